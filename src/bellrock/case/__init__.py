@@ -1,0 +1,1 @@
+"""Readings and Situation in, Case out."""

@@ -1,0 +1,1 @@
+"""The body of advice as data, and the only code that reads YAML."""

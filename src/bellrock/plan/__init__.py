@@ -1,0 +1,1 @@
+"""Situation and Advice in, Plan out."""

@@ -1,0 +1,1 @@
+"""Bytes in, Messages out, one at a time, and a Material last."""

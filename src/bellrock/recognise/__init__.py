@@ -1,0 +1,1 @@
+"""Material in, Recognition out: which answer, which form, which words show it."""

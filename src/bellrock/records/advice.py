@@ -1,0 +1,215 @@
+"""The body of advice: who can help, what to do, what to ask, what to say.
+
+Everything here is loaded from `content` and never changed.
+A `When` is a row of a table: each fact with its allowed answers; all facts must hold.
+There is no or, no not and no expression: "or" is a longer list, "not" is the list of the others.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+When = tuple[tuple[str, frozenset[str]], ...]
+
+
+class Confidence(StrEnum):
+    """How a fact is known: its own page was seen, seen at second hand, or background knowledge to be checked."""
+
+    SEEN = "seen"
+    SECOND_HAND = "second_hand"
+    BACKGROUND = "background"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a statement comes from: `says` is a short paraphrase, `seen` the day it was read."""
+
+    url: str
+    says: str
+    seen: date
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One statement for the person; an unknown fact has an empty `text` and a `caution` to show instead."""
+
+    text: str
+    confidence: Confidence
+    source: str = ""
+    seen: date | None = None
+    caution: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSpan:
+    """Open on `days` (0 is Monday) from `opens` to `closes`, in minutes of the day; over 1440 runs past midnight."""
+
+    days: tuple[int, ...]
+    opens: int
+    closes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """When a channel is open, in words and, only where seen, as spans from which "open now" is computed."""
+
+    text: str
+    confidence: Confidence
+    source: str = ""
+    seen: date | None = None
+    spans: tuple[OpenSpan, ...] = ()
+    closed_on_bank_holidays: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """One way to reach a service; `kind` is call, text, relay, sign, chat, email, form, web or letter.
+
+    `value` is what to dial or write to, as shown; `link` is its address (tel:, sms:, mailto:, https:).
+    """
+
+    kind: str
+    value: str
+    link: str
+    label: str = ""
+    free: str = "not_known"
+    hours: Hours | None = None
+    confidence: Confidence = Confidence.BACKGROUND
+    source: str = ""
+    seen: date | None = None
+
+    @property
+    def silent(self) -> bool:
+        """True where nobody has to speak aloud."""
+        return self.kind in {"text", "chat", "email", "form", "web", "letter"}
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """Who can help: `when` says in which situations it may be named at all; plans never name it outside them."""
+
+    id: str
+    name: str
+    who: str
+    does: str
+    when: When
+    channels: tuple[Channel, ...]
+    asks: Fact
+    anonymous: Fact
+    tells_parents: Fact
+    tells_police: Fact
+    said_first: str = ""
+    formerly: str = ""
+    access: tuple[Fact, ...] = ()
+    cautions: tuple[str, ...] = ()
+    adults_only: bool = False
+    sources: tuple[Source, ...] = ()
+    reviewed: date | None = None
+    again_by: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """One app: how to report, find the stable id, pause, lock lists and take evidence there.
+
+    `pause` is what its "deactivate" really does: pauses, deletes, none or not_known.
+    """
+
+    id: str
+    name: str
+    pause: str
+    tells_of_screenshots: bool
+    report: Fact
+    stable_id: Fact
+    pause_how: Fact
+    lock_lists: Fact
+    evidence: Fact
+    closed: str = ""
+    sources: tuple[Source, ...] = ()
+    reviewed: date | None = None
+    again_by: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer to a question."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question; `by_role` holds its words for a helper, by role id; every question may be skipped."""
+
+    id: str
+    text: str
+    choices: tuple[Choice, ...]
+    by_role: tuple[tuple[str, str], ...] = ()
+    when: When = ()
+
+    def asked(self, role: str) -> str:
+        """The words of the question for this role."""
+        return dict(self.by_role).get(role, self.text)
+
+
+class Urgency(StrEnum):
+    """When a step is to be done."""
+
+    NOW = "now"
+    TODAY = "today"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of advice: `place` orders the steps of one urgency; `why` and `how` hold one sentence a line."""
+
+    id: str
+    urgency: Urgency
+    place: int
+    title: str
+    why: str
+    how: tuple[str, ...]
+    when: When
+    services: tuple[str, ...]
+    never_with: tuple[str, ...]
+    they_may_notice: str
+    write_instead: str
+    sources: tuple[Source, ...] = ()
+    reviewed: date | None = None
+    again_by: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """Words to say or send, for one purpose (call-101, parent-to-child, …), chosen by `when`, filled by slots."""
+
+    id: str
+    purpose: str
+    title: str
+    when: When
+    place: int
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """One sourced sentence of law for a nation."""
+
+    id: str
+    when: When
+    fact: Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """The whole body of advice that a plan is made from; `version` is a hash of the content it was loaded from."""
+
+    version: str
+    questions: tuple[Question, ...]
+    steps: tuple[Step, ...]
+    services: tuple[Service, ...]
+    platforms: tuple[Platform, ...]
+    scripts: tuple[Script, ...]
+    laws: tuple[Law, ...]

@@ -1,0 +1,44 @@
+"""A case: one material with its readings and what the person said."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bellrock.records.detail import Detail
+from bellrock.records.material import Material
+from bellrock.records.message import MailHead
+from bellrock.records.recognition import Recognition
+from bellrock.records.situation import Situation
+
+
+class Verdict(StrEnum):
+    """Which headline answers the person's question; its words stand in content/headlines.yaml."""
+
+    BLUFF = "bluff"
+    BLUFF_IF_MAIL = "bluff_if_mail"
+    REAL = "real"
+    OTHER_EXTORTION = "other_extortion"
+    OWN_REPORT = "own_report"
+    ABOUT = "about"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class MailCheck:
+    """One check of a mail that calms or warns: `id` names its words in content/mail_checks.yaml."""
+
+    id: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """All that is known of one material; `name` is the path or label under which it was handed in."""
+
+    name: str
+    material: Material
+    recognition: Recognition
+    details: tuple[Detail, ...]
+    situation: Situation
+    verdict: Verdict
+    mail: MailHead | None = None
+    checks: tuple[MailCheck, ...] = ()

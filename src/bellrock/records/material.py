@@ -1,0 +1,37 @@
+"""Material: the head that a reader gives when it has yielded every message."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bellrock.records.message import Moment
+
+
+class Channel(StrEnum):
+    """How the material reached the person: a mail, a chat, or a pasted text of which that is not known."""
+
+    MAIL = "mail"
+    CHAT = "chat"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A part of the material that could not be read: its escaped name and the reason in plain words."""
+
+    part: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What was read: `messages` counts what people sent, without system lines; `sha256` is of the bytes given."""
+
+    format: str
+    channel: Channel
+    sha256: str
+    participants: tuple[str, ...]
+    messages: int
+    first: Moment | None
+    last: Moment | None
+    unread: tuple[Unread, ...] = ()
+    pictures: int = 0

@@ -1,0 +1,83 @@
+"""A message: one thing that somebody sent, as a reader found it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class MessageKind(StrEnum):
+    """What a message is.
+
+    `MESSAGE` was sent by a person or an account.
+    `SYSTEM` is a line that the app wrote and nobody sent.
+    `PART` is a part of its carrier: a mail attached to a mail.
+    """
+
+    MESSAGE = "message"
+    SYSTEM = "system"
+    PART = "part"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A time as the material gives it: `raw` as written, `when` aware (UTC) where the zone is known, else naive."""
+
+    raw: str
+    when: datetime | None
+
+    @property
+    def zone_known(self) -> bool:
+        """True when `when` is an instant and not only a local clock time."""
+        return self.when is not None and self.when.tzinfo is not None
+
+    def iso(self) -> str | None:
+        """ISO 8601 with Z where the zone is known, else without an offset, else None."""
+        if self.when is None:
+            return None
+        text = self.when.isoformat()
+        return text.replace("+00:00", "Z")
+
+
+@dataclass(frozen=True, slots=True)
+class MailHead:
+    """The headers of a mail that a person may need, decoded; an absent header is the empty string."""
+
+    subject: str = ""
+    sender: str = ""
+    to: tuple[str, ...] = ()
+    reply_to: str = ""
+    authentication: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """An attachment by name only: its `name` as written, its media type, whether it is in the material."""
+
+    name: str
+    media_type: str = ""
+    present: bool = False
+
+    @property
+    def is_picture(self) -> bool:
+        """True for anything that may show a person: pictures and videos."""
+        ending = self.name.rpartition(".")[2].lower()
+        return self.media_type.startswith(("image/", "video/")) or ending in _PICTURE_ENDINGS
+
+
+_PICTURE_ENDINGS = frozenset(
+    ("jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "avif", "bmp", "tif", "tiff")
+    + ("mp4", "mov", "m4v", "avi", "mkv", "webm", "3gp")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message: `index` counts all that the reader yields from 0, system lines and mail parts included."""
+
+    index: int
+    text: str
+    author: str | None = None
+    sent: Moment | None = None
+    kind: MessageKind = MessageKind.MESSAGE
+    attachments: tuple[Attachment, ...] = ()
+    mail: MailHead | None = None

@@ -1,0 +1,46 @@
+"""A plan: the right steps in order for one situation."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class PlanStep:
+    """One step as the person reads it: `services` are the ids of those that fit this situation."""
+
+    id: str
+    title: str
+    why: str
+    how: tuple[str, ...]
+    services: tuple[str, ...]
+    they_may_notice: str
+    write_instead: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words to say or send, filled for the situation."""
+
+    purpose: str
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The steps for now, today and later, what to say, and from which content on which day it was made."""
+
+    now: tuple[PlanStep, ...]
+    today: tuple[PlanStep, ...]
+    later: tuple[PlanStep, ...]
+    say_101: str
+    content_version: str
+    date: date
+    scripts: tuple[Said, ...] = ()
+    law: str = ""
+    law_source: str = ""
+
+    @property
+    def steps(self) -> tuple[PlanStep, ...]:
+        """All steps in order."""
+        return self.now + self.today + self.later

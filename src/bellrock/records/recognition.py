@@ -1,0 +1,72 @@
+"""What recognise says of a material: the answer, the form, the signals that show it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bellrock.records.quote import Quote, Tier
+
+
+class Answer(StrEnum):
+    """`THREAT`: this threatens you. `ABOUT`: this speaks about such blackmail. `NONE`: neither was found."""
+
+    THREAT = "threat"
+    ABOUT = "about"
+    NONE = "none"
+
+
+class Form(StrEnum):
+    """The form of a threat: the four of the police page, and extortion of another kind."""
+
+    MASS_EMAIL = "mass_email"
+    SOCIAL_MEDIA = "social_media"
+    IMAGE_ABUSE = "image_abuse"
+    CHILD = "child"
+    OTHER_EXTORTION = "other_extortion"
+
+
+class Band(StrEnum):
+    """How sure the words are of the answer and the form; never of the danger."""
+
+    ALMOST_CERTAIN = "almost_certain"
+    PROBABLE = "probable"
+    CANNOT_TELL = "cannot_tell"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One named signal, with the words that show it."""
+
+    id: str
+    quote: Quote
+    tier: Tier = Tier.SEEN
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """A known mass campaign: `copies` of the same text seen between `first_year` and `last_year`."""
+
+    id: str
+    copies: int
+    first_year: int
+    last_year: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """The answer of recognise: `probability` that this is a threat, from 0 to 1, by a calibrated model.
+
+    `own_report` is true when somebody tells in their own words what happened to them.
+    `holds_personal` is true when the words show that the two have exchanged words or pictures, or name real contacts.
+    `language` is a two-letter code or "und"; `measured` is false where no real material in it was measured.
+    """
+
+    answer: Answer
+    form: Form | None
+    probability: float
+    band: Band
+    signals: tuple[Finding, ...]
+    own_report: bool = False
+    holds_personal: bool = False
+    language: str = "und"
+    measured: bool = True
+    campaign: Campaign | None = None

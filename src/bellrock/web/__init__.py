@@ -1,0 +1,1 @@
+"""The web door; never imports the command line."""

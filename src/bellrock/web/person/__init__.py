@@ -1,0 +1,1 @@
+"""The local app for the person targeted and for those who help them."""
