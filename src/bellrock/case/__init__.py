@@ -1,1 +1,33 @@
 """Readings and Situation in, Case out."""
+
+from bellrock.case.mail_checks import mail_checks
+from bellrock.case.verdict import verdict
+from bellrock.records.case import Case
+from bellrock.records.detail import Detail
+from bellrock.records.material import Material
+from bellrock.records.message import MailHead
+from bellrock.records.recognition import Recognition
+from bellrock.records.situation import Situation
+
+__all__ = ["mail_checks", "open_case", "verdict"]
+
+
+def open_case(
+    name: str,
+    material: Material,
+    recognition: Recognition,
+    details: tuple[Detail, ...],
+    situation: Situation,
+    mail: MailHead | None = None,
+) -> Case:
+    """The case of one material: its readings, what the person said, and the headline that follows."""
+    return Case(
+        name=name,
+        material=material,
+        recognition=recognition,
+        details=details,
+        situation=situation,
+        verdict=verdict(material, recognition, situation),
+        mail=mail,
+        checks=mail_checks(mail) if mail else (),
+    )

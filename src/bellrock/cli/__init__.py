@@ -1,5 +1,58 @@
 """The `bellrock` command: one small file per command, each calling one job."""
 
+import sys
+from typing import Annotated
+
+import typer
+
+from bellrock import __version__
+from bellrock.cli.check import check
+from bellrock.cli.content import content
+from bellrock.cli.plan import plan
+from bellrock.cli.services import services
+from bellrock.cli.start import start
+from bellrock.records.errors import BellrockError
+
+app = typer.Typer(
+    name="bellrock",
+    help="Help for people who are blackmailed with intimate images. Everything stays on this device.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+app.command()(check)
+app.command()(plan)
+app.command()(services)
+app.command()(start)
+app.add_typer(content, name="content")
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        from bellrock.content import content_version
+
+        print(f"bellrock {__version__}, content {content_version()}")
+        raise typer.Exit
+
+
+@app.callback()
+def _door(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and leave."),
+    ] = False,
+) -> None:
+    """Help for people who are blackmailed with intimate images. Everything stays on this device."""
+
 
 def main() -> None:
-    """Run the command."""
+    """Run the command; an error of Bellrock's own gives its sentence and its exit status, never a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal set to an old code page must not stop the words from coming out.
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    try:
+        app()
+    except BellrockError as error:
+        print(f"bellrock: {error.why}", file=sys.stderr)
+        raise SystemExit(error.status) from None

@@ -30,6 +30,7 @@ class Situation:
     others_threatened: str = NOT_SAID
     password_shown: str = NOT_SAID
     safe_now: str = NOT_SAID
+    came_by: str = NOT_SAID
 
     def said(self) -> tuple[tuple[str, str], ...]:
         """The answers that were given, as pairs of question id and choice id, in the order of the questions."""

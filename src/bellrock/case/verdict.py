@@ -1,0 +1,46 @@
+"""The verdict: which headline answers the person's question, never the label."""
+
+from bellrock.records.case import Verdict
+from bellrock.records.material import Channel, Material
+from bellrock.records.recognition import Answer, Form, Recognition
+from bellrock.records.situation import Situation
+
+
+def verdict(material: Material, recognition: Recognition, situation: Situation) -> Verdict:
+    """The headline for one material, from what was read and from what the person said.
+
+    A person's own report opens the plan, whatever its answer.
+    """
+    if recognition.own_report:
+        return Verdict.OWN_REPORT
+    if recognition.answer is Answer.ABOUT:
+        return Verdict.ABOUT
+    if recognition.answer is Answer.NONE:
+        return Verdict.NONE
+    if recognition.form is Form.OTHER_EXTORTION:
+        return Verdict.OTHER_EXTORTION
+    if recognition.form is Form.MASS_EMAIL:
+        return _bluff(material, recognition, situation)
+    return Verdict.REAL
+
+
+def _bluff(material: Material, recognition: Recognition, situation: Situation) -> Verdict:
+    """Whether "nearly always a bluff" may be said (safety rule 5 of the design).
+
+    Never when it came by chat, holds a picture, the person's real contacts or profile, or words the two exchanged.
+    A pasted text has no known channel: the flat sentence stands only for a mail, for a known campaign,
+    or after the person says that it came by email; a contrary word of the person always wins.
+    """
+    personal = (
+        material.channel is Channel.CHAT
+        or material.pictures > 0
+        or recognition.holds_personal
+        or situation.came_by == "chat"
+        or situation.talking == "yes"
+        or situation.known in {"known", "partner_or_ex"}
+        or situation.picture == "real"
+    )
+    if personal:
+        return Verdict.REAL
+    by_mail = material.channel is Channel.MAIL or situation.came_by == "email" or recognition.campaign is not None
+    return Verdict.BLUFF if by_mail else Verdict.BLUFF_IF_MAIL

@@ -1,0 +1,62 @@
+"""`bellrock check`: what this is, which words show it, what the other side gave away, what to do now."""
+
+import io
+import sys
+from typing import Annotated
+
+import typer
+
+
+def check(
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(help="Mails, texts or chat exports; - reads what you paste.", metavar="FILE|- …"),
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="One JSON object a line for each input.")] = False,
+    example: Annotated[bool, typer.Option("--example", help="Read an invented, harmless mail.")] = False,
+    age: Annotated[str, typer.Option(help="Age now of the person targeted.", metavar="ID")] = "",
+    age_in_picture: Annotated[str, typer.Option(help="Their age in the picture.", metavar="ID")] = "",
+    nation: Annotated[str, typer.Option(help="The nation they live in.", metavar="ID")] = "",
+    came_by: Annotated[str, typer.Option(help="How it came: email, chat or not_known.", metavar="ID")] = "",
+) -> None:
+    """Read a mail, a text or a chat, and say what it is and what to do now."""
+    from bellrock.cli import check_page, json_lines
+    from bellrock.content import load_headlines
+    from bellrock.jobs.check import Refusal, Tools, check_files
+    from bellrock.jobs.plan import situation_from
+
+    answers = {"age": age, "age_in_picture": age_in_picture, "nation": nation, "came_by": came_by}
+    situation = situation_from({key: value for key, value in answers.items() if value})
+    names = tuple(files or ())
+    if example:
+        names, given = ("-",), _example()
+    elif not names:
+        raise typer.BadParameter("name a file, or - to paste the words, or --example.")
+    else:
+        given = _pasted() if "-" in names else io.BytesIO()
+
+    headlines = load_headlines()
+    refused = False
+    show = check_page.Pages(headlines) if not json else None
+    for result in check_files(names, given, situation, Tools.load()):
+        if isinstance(result, Refusal):
+            refused = True
+            if json:
+                print(json_lines.line(json_lines.of_refusal(result)))
+            print(f"bellrock: {result.name}: {result.error.why}", file=sys.stderr)
+        elif show:
+            show.case(result)
+        else:
+            headline = headlines.of(result).title
+            print(json_lines.line(json_lines.of_case(result, headline)))
+    raise typer.Exit(1 if refused else 0)
+
+
+def _pasted() -> io.BytesIO:
+    return io.BytesIO(sys.stdin.buffer.read())
+
+
+def _example() -> io.BytesIO:
+    from bellrock.content.example import load_example
+
+    return io.BytesIO(load_example())

@@ -1,0 +1,15 @@
+"""`bellrock start`: the local app in the browser."""
+
+from typing import Annotated
+
+import typer
+
+
+def start(
+    port: Annotated[int | None, typer.Option(help="The port to listen on; a free one is taken when left out.")] = None,
+    no_browser: Annotated[bool, typer.Option("--no-browser", help="Print the address and open no browser.")] = False,
+) -> None:
+    """Start the local app on this computer only, and open it in the browser."""
+    from bellrock.web.serve import start as serve
+
+    raise typer.Exit(serve(port, not no_browser, lambda words: print(words, flush=True)))
