@@ -1,0 +1,28 @@
+"""The short words that pages show beside a finding: what a kind of detail is good for, what a mail check proves."""
+
+from importlib.resources import files
+
+from bellrock.content.table import read_rows
+from bellrock.records.phrase import Phrase
+
+
+def load_detail_phrases() -> dict[str, Phrase]:
+    """For each kind of detail, its name and what it is good for."""
+    return _phrases("details.yaml")
+
+
+def load_mail_check_phrases() -> dict[str, Phrase]:
+    """For each check of a mail, what it proves and what it does not."""
+    return _phrases("mail_checks.yaml")
+
+
+def _phrases(name: str) -> dict[str, Phrase]:
+    text = files("bellrock.content").joinpath(name).read_text(encoding="utf-8")
+    phrases = {}
+    for row in read_rows(name, text):
+        phrase = Phrase(row.text("id"), row.text("title"), row.text("text"))
+        row.finish()
+        if phrase.id in phrases:
+            raise row.wrong(f"“{phrase.id}” stands here twice.")
+        phrases[phrase.id] = phrase
+    return phrases

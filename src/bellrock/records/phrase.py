@@ -1,0 +1,12 @@
+"""A phrase: words for the person that belong to an id elsewhere."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The `title` and `text` that a page shows for `id`; `{value}` in the text is filled by the page."""
+
+    id: str
+    title: str
+    text: str
