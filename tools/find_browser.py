@@ -34,7 +34,7 @@ USUAL_PLACES = (
 # The names that Playwright has given to what it fetches, by system and by release.
 FETCHED_PATTERNS = (
     "chromium-*/chrome-linux*/chrome",
-    "chromium_headless_shell-*/chrome*-linux*/*headless*shell",
+    "chromium_headless_shell-*/*/*headless?shell*",
     "chromium-*/chrome-mac*/Chromium.app/Contents/MacOS/Chromium",
     "chromium-*/chrome-mac*/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing",
     "chromium-*/chrome-win*/chrome.exe",
@@ -72,7 +72,7 @@ def download(fetched: Path = FETCHED) -> str | None:
     say(f"No browser found. Fetching one into {fetched.name}/ (at most {DOWNLOAD_SECONDS} seconds).")
     command = [sys.executable, "-m", "playwright", "install", "--only-shell", "chromium"]
     surroundings = {**os.environ, "PLAYWRIGHT_BROWSERS_PATH": str(fetched)}
-    if not run(command, DOWNLOAD_SECONDS, surroundings):
+    if not run(command, DOWNLOAD_SECONDS, surroundings, errors=subprocess.DEVNULL):
         say("The download did not work.")
         return None
     return already_there(fetched, ())
@@ -102,13 +102,18 @@ def install_by_apt() -> str | None:
     return already_there()
 
 
-def run(command: list[str], seconds: int, environment: Mapping[str, str]) -> bool:
+def run(command: list[str], seconds: int, environment: Mapping[str, str], errors: int | None = None) -> bool:
     """Whether the command ended well in time; what it says goes to standard error.
 
     It gets a process group of its own, so that on time-out the programs that it started end with it.
     """
     with subprocess.Popen(
-        command, stdout=sys.stderr, stdin=subprocess.DEVNULL, env=dict(environment), start_new_session=True
+        command,
+        stdout=sys.stderr,
+        stderr=errors,
+        stdin=subprocess.DEVNULL,
+        env=dict(environment),
+        start_new_session=True,
     ) as process:
         try:
             return process.wait(seconds) == 0
