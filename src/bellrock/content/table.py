@@ -49,7 +49,8 @@ class Row:
         self._unread.pop(key, None)
         return self._nodes.get(key)
 
-    def keys(self) -> tuple[str, ...]:
+    @property
+    def names(self) -> tuple[str, ...]:
         """The keys in their order."""
         return tuple(self._nodes)
 
@@ -101,7 +102,7 @@ class Row:
         if key not in self:
             return ()
         row = self.row(key)
-        return tuple((fact, frozenset(row.texts(fact))) for fact in row.keys())
+        return tuple((fact, frozenset(row.texts(fact))) for fact in row.names)
 
     def day(self, key: str, default: date | None = None) -> date | None:
         """The date at `key`, written YYYY-MM-DD."""

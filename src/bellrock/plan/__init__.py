@@ -1,1 +1,6 @@
-"""Situation and Advice in, Plan out."""
+"""Case and advice to plan: the right steps, in order, for one situation."""
+
+from bellrock.plan.opening import open_now
+from bellrock.plan.planner import Planner
+
+__all__ = ["Planner", "open_now"]

@@ -163,7 +163,10 @@ class Urgency(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of advice: `place` orders the steps of one urgency; `why` and `how` hold one sentence a line."""
+    """One step of advice: `place` orders the steps of one urgency; `why` and `how` hold one sentence a line.
+
+    A step that names services and keeps none of them in a situation falls away, unless it stands `alone`.
+    """
 
     id: str
     urgency: Urgency
@@ -179,11 +182,24 @@ class Step:
     sources: tuple[Source, ...] = ()
     reviewed: date | None = None
     again_by: date | None = None
+    alone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The words that fill `{name}` in a script: for each answer of `fact` that has any."""
+
+    name: str
+    fact: str
+    words: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """Words to say or send, for one purpose (call-101, parent-to-child, …), chosen by `when`, filled by slots."""
+    """Words to say or send, for one purpose (call-101, parent-to-child, …), chosen by `when`, filled by slots.
+
+    Of the scripts of one purpose the first by `place` that fits is used; a line whose slot has no words falls away.
+    """
 
     id: str
     purpose: str
@@ -191,6 +207,9 @@ class Script:
     when: When
     place: int
     lines: tuple[str, ...]
+    sources: tuple[Source, ...] = ()
+    reviewed: date | None = None
+    again_by: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,3 +232,32 @@ class Advice:
     platforms: tuple[Platform, ...]
     scripts: tuple[Script, ...]
     laws: tuple[Law, ...]
+    slots: tuple[Slot, ...] = ()
+    bank_holidays: tuple[tuple[str, frozenset[date]], ...] = ()
+
+    def holidays(self, nation: str) -> frozenset[date]:
+        """The bank holidays of a nation; none where they are not listed."""
+        return dict(self.bank_holidays).get(nation, frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class LearnPage:
+    """A page to learn and teach from; `sections` holds each heading with its lines, list marks kept."""
+
+    id: str
+    audience: str
+    place: int
+    title: str
+    sections: tuple[tuple[str, tuple[str, ...]], ...]
+    sources: tuple[Source, ...] = ()
+    reviewed: date | None = None
+    again_by: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Banned:
+    """Words, a number or a name that stand nowhere else in the content, why, and what to write instead."""
+
+    words: str
+    why: str
+    instead: str = ""

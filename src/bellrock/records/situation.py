@@ -4,6 +4,22 @@ from dataclasses import dataclass, fields
 
 NOT_SAID = "not_said"
 
+# The facts that are worked out from the answers, with every value that each can take; a row of the advice may name
+# them like a question. Their predicates stand in plan/facts.py.
+DERIVED = (
+    ("route", ("child", "adult_was_child", "adult", "adult_not_said", "not_said")),
+    ("where", ("uk", "elsewhere", "not_said")),
+    ("has_picture", ("yes", "no", "not_known")),
+    ("app_pause", ("pauses", "deletes", "none", "not_known")),
+    ("screenshot_noticed", ("yes", "no")),
+    ("close_person", ("yes", "no", "not_known")),
+    ("for_whom", ("self", "helper")),
+    ("young", ("yes", "no", "not_said")),
+    # yes: the form is mass_email and nothing said speaks against a bluff (safety rule 5): not picture real or fake,
+    # not known or partner_or_ex, not talking, not shared, not more_sent, not came_by chat.
+    ("mail_bluff", ("yes", "no")),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Situation:

@@ -1,0 +1,30 @@
+"""The headlines of the check page, as they stand in headlines.yaml."""
+
+from pathlib import Path
+
+from bellrock.content.faults import Faults
+from bellrock.content.folder import words_of
+from bellrock.content.sourced import words
+from bellrock.content.table import read_rows
+from bellrock.records.case import Verdict
+from bellrock.records.errors import ContentError
+from bellrock.records.headline import Headline, Headlines
+
+FILE = "headlines.yaml"
+
+
+def read_headlines(root: Path, faults: Faults) -> Headlines:
+    """One headline for each verdict, none missing and none twice."""
+    each: dict[Verdict, Headline] = {}
+    with faults.catching():
+        for row in read_rows(FILE, words_of(root, FILE)):
+            with faults.catching():
+                headline = Headline(row.choice("id", Verdict), words(row, "title"), row.texts("lines", ()))
+                row.finish()
+                if headline.verdict in each:
+                    raise row.wrong(f"the headline “{headline.verdict}” stands twice.", "id")
+                each[headline.verdict] = headline
+        missing = [verdict.value for verdict in Verdict if verdict not in each]
+        if missing:
+            raise ContentError(FILE, f"{FILE}: these headlines are missing: {', '.join(missing)}.")
+    return Headlines(tuple(each.values()))

@@ -1,0 +1,69 @@
+"""The questions, as they stand in questions.yaml."""
+
+from dataclasses import fields
+from pathlib import Path
+
+from bellrock.content.faults import Faults
+from bellrock.content.folder import words_of
+from bellrock.content.sourced import words
+from bellrock.content.table import Row, read_rows
+from bellrock.content.vocabulary import Vocabulary
+from bellrock.records.advice import Choice, Question
+from bellrock.records.errors import ContentError
+from bellrock.records.situation import NOT_SAID, Situation
+
+FILE = "questions.yaml"
+
+
+def read_questions(root: Path, faults: Faults) -> tuple[Question, ...]:
+    """All questions in order; a follow-up may only name questions that stand before it."""
+    questions: list[Question] = []
+    with faults.catching():
+        for row in read_rows(FILE, words_of(root, FILE)):
+            with faults.catching():
+                questions.append(_question(row, tuple(questions)))
+        _complete(questions)
+    return tuple(questions)
+
+
+def _question(row: Row, before: tuple[Question, ...]) -> Question:
+    name, text = words(row, "id"), words(row, "text")
+    if name not in _answerable():
+        raise row.wrong(f"there is no question “{name}”. The questions are: {', '.join(_answerable())}.", "id")
+    if any(each.id == name for each in before):
+        raise row.wrong(f"the question “{name}” stands here twice.", "id")
+    when = Vocabulary.of(before).when(row)
+    choices = tuple(_choice(each) for each in row.rows("choices"))
+    ids = [each.id for each in choices]
+    if len(ids) < 2 or len(set(ids)) < len(ids) or NOT_SAID in ids:
+        raise row.wrong(f"“{name}” needs at least two different choices, none of them {NOT_SAID}.", "choices")
+    by_role = _by_role(row, before, choices if name == "role" else ())
+    row.finish()
+    return Question(name, text, choices, by_role, when)
+
+
+def _choice(row: Row) -> Choice:
+    choice = Choice(words(row, "id"), words(row, "text"))
+    row.finish()
+    return choice
+
+
+def _by_role(row: Row, before: tuple[Question, ...], own: tuple[Choice, ...]) -> tuple[tuple[str, str], ...]:
+    if "by_role" not in row:
+        return ()
+    roles = [choice.id for each in before if each.id == "role" for choice in each.choices] or [each.id for each in own]
+    cells = row.row("by_role")
+    for role in cells.names:
+        if role not in roles:
+            raise cells.wrong(f"“{role}” is not an answer of “role”. The answers are: {', '.join(roles)}.", role)
+    return tuple((role, words(cells, role)) for role in cells.names)
+
+
+def _complete(questions: list[Question]) -> None:
+    missing = [name for name in _answerable() if name not in {each.id for each in questions}]
+    if missing:
+        raise ContentError(FILE, f"{FILE}: these questions are missing: {', '.join(missing)}.")
+
+
+def _answerable() -> tuple[str, ...]:
+    return tuple(field.name for field in fields(Situation))

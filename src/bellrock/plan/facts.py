@@ -1,0 +1,129 @@
+"""The derived facts: each a named predicate over the answers, usable in a `when` like an answer.
+
+Rules that need a programming language live here and nowhere else; the rows of the advice only name them.
+The values of each fact are listed in records/situation.py, where the content checks them.
+"""
+
+from collections.abc import Callable, Mapping
+
+from bellrock.records.advice import Platform, Question
+from bellrock.records.situation import NOT_SAID, Situation
+
+Answers = Mapping[str, str]
+
+UNDER_18 = frozenset({"under_13", "13_15", "16_17"})
+
+_UK = frozenset({"scotland", "england", "wales", "northern_ireland"})
+_WITHOUT_PICTURE = frozenset({"mass_email", "other_extortion"})
+
+
+def route(answers: Answers) -> str:
+    """Whose rules hold for the pictures, by both ages (DESIGN.md, "Who is sent where").
+
+    Under 18 now is a child's route whatever else was said.
+    Under 18 in the picture outranks "there is no picture": of two answers that contradict, the careful one holds.
+    """
+    now, then = answers["age"], answers["age_in_picture"]
+    if now == NOT_SAID:
+        return "not_said"
+    if now in UNDER_18:
+        return "child"
+    if then in UNDER_18:
+        return "adult_was_child"
+    if then != NOT_SAID or has_picture(answers) == "no":
+        return "adult"
+    return "adult_not_said"
+
+
+def where(answers: Answers) -> str:
+    """Whether the United Kingdom's services can help."""
+    if answers["nation"] in _UK:
+        return "uk"
+    return answers["nation"]
+
+
+def has_picture(answers: Answers) -> str:
+    """Whether there is a private picture, real or fake.
+
+    Where that was not said, a mass email or another extortion goes without one: their threat names none that was seen.
+    """
+    picture = answers["picture"]
+    if picture in {"real", "fake"}:
+        return "yes"
+    if picture == "none" or (picture == NOT_SAID and answers["form"] in _WITHOUT_PICTURE):
+        return "no"
+    return "not_known"
+
+
+def app_pause(platform: Platform | None) -> str:
+    """What "deactivate" really does on the app: on some it deletes the account after 30 days."""
+    return platform.pause if platform else "not_known"
+
+
+def screenshot_noticed(platform: Platform | None) -> str:
+    """Whether the app tells the other side about a screenshot."""
+    return "yes" if platform and platform.tells_of_screenshots else "no"
+
+
+def close_person(answers: Answers) -> str:
+    """Whether the other side is somebody from the person's own life, who may see the device or stand at the door."""
+    known = answers["known"]
+    if known in {"known", "partner_or_ex"}:
+        return "yes"
+    return "no" if known == "stranger" else "not_known"
+
+
+def for_whom(answers: Answers) -> str:
+    """Whether the reader is the person targeted or somebody beside them."""
+    return "self" if answers["role"] in {"me", NOT_SAID} else "helper"
+
+
+def young(answers: Answers) -> str:
+    """Whether the person targeted is under 18 now."""
+    if answers["age"] == NOT_SAID:
+        return "not_said"
+    return "yes" if answers["age"] in UNDER_18 else "no"
+
+
+def mail_bluff(answers: Answers) -> str:
+    """Whether it is a mass mail with nothing said against a bluff (DESIGN.md, safety rule 5)."""
+    personal = (
+        has_picture(answers) == "yes"
+        or close_person(answers) == "yes"
+        or answers["came_by"] == "chat"
+        or "yes" in (answers["talking"], answers["shared"], answers["more_sent"])
+    )
+    return "yes" if answers["form"] == "mass_email" and not personal else "no"
+
+
+OF_ANSWERS: tuple[Callable[[Answers], str], ...] = (
+    route,
+    where,
+    has_picture,
+    close_person,
+    for_whom,
+    young,
+    mail_bluff,
+)
+OF_THE_APP: tuple[Callable[[Platform | None], str], ...] = (app_pause, screenshot_noticed)
+
+
+def asked(situation: Situation, questions: tuple[Question, ...]) -> dict[str, str]:
+    """The answers by question id; an answer to a follow-up that is not asked here counts as not said.
+
+    A page may still hold the old country of a person who then chose Scotland.
+    """
+    answers = {question.id: getattr(situation, question.id) for question in questions}
+    for question in questions:
+        if any(answers[fact] not in allowed for fact, allowed in question.when):
+            answers[question.id] = NOT_SAID
+    return answers
+
+
+def facts(situation: Situation, questions: tuple[Question, ...], platforms: Mapping[str, Platform]) -> dict[str, str]:
+    """The answers and every derived fact, by name."""
+    known = asked(situation, questions)
+    platform = platforms.get(known["app"])
+    known.update({predicate.__name__: predicate(known) for predicate in OF_ANSWERS})
+    known.update({predicate.__name__: predicate(platform) for predicate in OF_THE_APP})
+    return known

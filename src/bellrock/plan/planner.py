@@ -1,0 +1,108 @@
+"""The plan: the steps whose `when` holds, in order, with the services that fit this situation."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from bellrock.plan.facts import facts
+from bellrock.plan.fitting import Fitting, bits
+from bellrock.plan.words import Words
+from bellrock.records.advice import Advice, Step, Urgency, When
+from bellrock.records.plan import Plan, PlanStep, Said
+from bellrock.records.situation import DERIVED, NOT_SAID, Situation
+
+CALL_101_SENTENCE = "call-101-sentence"
+
+
+class Planner:
+    """The advice, compiled once; a plan then costs some tens of microseconds.
+
+    Steps, services, scripts and laws are rows of one table; their bits stand one group after another.
+    """
+
+    def __init__(self, advice: Advice) -> None:
+        self._advice = advice
+        self._platforms = {platform.id: platform for platform in advice.platforms}
+        groups: tuple[tuple[When, ...], ...] = (
+            tuple(step.when for step in advice.steps),
+            tuple(service.when for service in advice.services),
+            tuple(script.when for script in advice.scripts),
+            tuple(law.when for law in advice.laws),
+        )
+        values = {question.id: (*(choice.id for choice in question.choices), NOT_SAID) for question in advice.questions}
+        self._fitting = Fitting([when for group in groups for when in group], values | dict(DERIVED))
+        self._sizes = tuple(len(group) for group in groups)
+        self._words = Words(advice.scripts, advice.slots, advice.platforms)
+        numbers = {step.id: number for number, step in enumerate(advice.steps)}
+        self._never_with = tuple(sum(1 << numbers[other] for other in step.never_with) for step in advice.steps)
+        places = {service.id: number for number, service in enumerate(advice.services)}
+        self._served_by = tuple(sum(1 << places[name] for name in step.services) for step in advice.steps)
+        # The same step with the same services is the same record; there are few of these, and many plans.
+        self._made: dict[tuple[int, int], PlanStep] = {}
+
+    def facts(self, situation: Situation) -> dict[str, str]:
+        """The answers that count and every derived fact, by name."""
+        return facts(situation, self._advice.questions, self._platforms)
+
+    def plan(self, situation: Situation, today: date) -> Plan:
+        """The plan for one situation, made on `today`."""
+        known = self.facts(situation)
+        steps, services, scripts, laws = self._cut(self._fitting.fit(known))
+        by_urgency: dict[Urgency, list[PlanStep]] = {urgency: [] for urgency in Urgency}
+        ruled_out = 0
+        for number in bits(steps):
+            step = self._advice.steps[number]
+            kept = services & self._served_by[number]
+            if ruled_out >> number & 1 or (step.services and not kept and not step.alone):
+                continue
+            ruled_out |= self._never_with[number]
+            by_urgency[step.urgency].append(self._made_step(number, step, kept))
+        said = self._said(scripts, known)
+        law = next((self._advice.laws[number].fact for number in bits(laws)), None)
+        sentence = said.pop(CALL_101_SENTENCE, None)
+        return Plan(
+            now=tuple(by_urgency[Urgency.NOW]),
+            today=tuple(by_urgency[Urgency.TODAY]),
+            later=tuple(by_urgency[Urgency.LATER]),
+            say_101=" ".join(sentence.lines) if sentence else "",
+            content_version=self._advice.version,
+            date=today,
+            scripts=tuple(said.values()),
+            law=law.text if law else "",
+            law_source=law.source if law else "",
+        )
+
+    def _cut(self, fits: int) -> tuple[int, int, int, int]:
+        steps, services, scripts, _ = self._sizes
+        return (
+            fits & ((1 << steps) - 1),
+            fits >> steps & ((1 << services) - 1),
+            fits >> (steps + services) & ((1 << scripts) - 1),
+            fits >> (steps + services + scripts),
+        )
+
+    def _made_step(self, number: int, step: Step, kept: int) -> PlanStep:
+        made = self._made.get((number, kept))
+        if made is None:
+            made = self._made[number, kept] = PlanStep(
+                id=step.id,
+                title=step.title,
+                why=step.why,
+                how=step.how,
+                services=tuple(name for name in step.services if self._is_kept(name, kept)),
+                they_may_notice=step.they_may_notice,
+                write_instead=step.write_instead,
+            )
+        return made
+
+    def _is_kept(self, name: str, kept: int) -> bool:
+        return any(self._advice.services[number].id == name for number in bits(kept))
+
+    def _said(self, fitting: int, known: Mapping[str, str]) -> dict[str, Said]:
+        said: dict[str, Said] = {}
+        for number in bits(fitting):
+            script = self._advice.scripts[number]
+            if script.purpose not in said:
+                lines = self._words.filled(number, known)
+                if lines:
+                    said[script.purpose] = Said(script.purpose, script.title, lines)
+        return said
