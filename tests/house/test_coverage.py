@@ -20,8 +20,8 @@ def test_every_sentence_of_the_page_is_there() -> None:
     said = " ".join(row[0].lower() for row in ROWS)
     subjects = (
         "do not panic, 101, do not pay, stop talking, screenshot, profile name, url, payment method, account, "
-        "transfer, cryptocurrency, deactivate, delete, video blocked, report remove, ceop, papyrus, samaritans, get safe online, "
-        "revenge porn helpline, thinkuknow, ncsc, self help guide, phishing emails, intimate image abuse, "
+        "transfer, cryptocurrency, deactivate, delete, video blocked, report remove, ceop, papyrus, samaritans, "
+        "get safe online, revenge porn helpline, thinkuknow, ncsc, self help guide, phishing emails, intimate image abuse, "
         "child abuse and grooming, catfishing, parents, teachers"
     )
 

@@ -34,12 +34,10 @@ def listed(heading: str) -> dict[str, str]:
 def stated(package: str) -> str:
     """The licence that an installed package states itself."""
     card = metadata(package)
-    if expression := card.get("License-Expression"):
-        return str(expression)
-    classifiers = [
-        line.rsplit(" :: ", 1)[-1] for line in card.get_all("Classifier") or [] if line.startswith("License ::")
-    ]
-    said = classifiers[0] if classifiers else str(card.get("License"))
+    if "License-Expression" in card:
+        return card["License-Expression"]
+    classifiers = [line for line in card.get_all("Classifier") or [] if line.startswith("License ::")]
+    said = classifiers[0].rsplit(" :: ", 1)[-1] if classifiers else card["License"]
     return KNOWN_AS.get(said, said)
 
 
