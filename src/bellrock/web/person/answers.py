@@ -1,0 +1,70 @@
+"""The answers of the person, as they travel from page to page: in the body of a POST, never in an address."""
+
+from dataclasses import dataclass, fields
+from typing import Any
+
+from bellrock.records.advice import Advice, Question
+from bellrock.records.errors import UsageError
+from bellrock.records.situation import Situation
+from bellrock.web.person.shelf import Shelf
+
+NAMES = tuple(field.name for field in fields(Situation))
+
+# More choices than this stand in a list to open, so that a page does not grow without end.
+MANY = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as a page asks it: `when` is "question=answer answer" for a follow-up, `long` asks for a list."""
+
+    id: str
+    text: str
+    choices: tuple[tuple[str, str], ...]
+    when: str
+    long: bool
+
+
+def situation_in(request: Any, shelf: Shelf) -> Situation:
+    """What the person answered; an answer that we do not ask for counts as left out."""
+    given = {name: request.POST.get(name, "") for name in NAMES}
+    kept = {}
+    for name, value in given.items():
+        try:
+            if value:
+                shelf.situation({name: value})
+                kept[name] = value
+        except UsageError:
+            continue
+    return shelf.situation(kept)
+
+
+def asked(question: Question, role: str) -> Asked:
+    """The question in the words for this role."""
+    return Asked(
+        id=question.id,
+        text=question.asked(role),
+        choices=tuple((choice.id, choice.text) for choice in question.choices),
+        when=";".join(f"{name}={' '.join(sorted(values))}" for name, values in question.when),
+        long=len(question.choices) > MANY,
+    )
+
+
+def choices_of(advice: Advice, question: str) -> tuple[tuple[str, str], ...]:
+    """The answers of one question as pairs of id and words."""
+    return asked(_question(advice, question), "").choices
+
+
+def one(advice: Advice, question: str, role: str = "") -> Asked:
+    """One question by its id."""
+    return asked(_question(advice, question), role)
+
+
+def said_in_words(advice: Advice, situation: Situation) -> tuple[str, ...]:
+    """The answers given, in the words of their choices."""
+    words = {(question.id, choice.id): choice.text for question in advice.questions for choice in question.choices}
+    return tuple(words[pair] for pair in situation.said() if pair in words)
+
+
+def _question(advice: Advice, wanted: str) -> Question:
+    return next(question for question in advice.questions if question.id == wanted)

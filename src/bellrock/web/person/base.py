@@ -1,0 +1,44 @@
+"""What every page has: its language, the crisis strip, the way out, the links."""
+
+from dataclasses import dataclass
+
+from bellrock.records.advice import Advice, Channel
+from bellrock.web.person.links import Links
+
+# In the order of the strip: danger first, then a voice at any age, then a voice for the young.
+CRISIS = ("emergency-999", "samaritans", "childline")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One number of the crisis strip, from its service's row."""
+
+    id: str
+    name: str
+    number: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """The frame of a page: `exit_to` is the neutral page that Exit this page leads to."""
+
+    links: Links
+    exit_to: str
+    lines: tuple[Line, ...]
+    lang: str = "en"
+    dir: str = "ltr"
+
+
+def crisis_lines(advice: Advice) -> tuple[Line, ...]:
+    """The numbers of the crisis strip; a number is never written anywhere but in its service's row."""
+    services = {service.id: service for service in advice.services}
+    found = []
+    for each in CRISIS:
+        call = _call(services[each].channels)
+        found.append(Line(each, services[each].name, call.value, call.link))
+    return tuple(found)
+
+
+def _call(channels: tuple[Channel, ...]) -> Channel:
+    return next(channel for channel in channels if channel.kind == "call")

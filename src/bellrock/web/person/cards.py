@@ -1,0 +1,131 @@
+"""Services and steps as cards: every word that a template prints about them is chosen here."""
+
+from dataclasses import dataclass
+
+from bellrock.records.advice import Channel, Confidence, Fact, Hours, Service
+from bellrock.records.plan import PlanStep
+from bellrock.web.words import day_in_words, say
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to reach a service: `act` is what its link says, `notes` are free, hours and caution."""
+
+    kind: str
+    act: str
+    value: str
+    link: str
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceCard:
+    """A service as the person reads it: `call` to speak, `silent` to write, the answers to what people fear."""
+
+    id: str
+    name: str
+    formerly: str
+    who: str
+    does: str
+    said_first: str
+    calls: tuple[Way, ...]
+    silent: tuple[Way, ...]
+    others: tuple[Way, ...]
+    answers: tuple[tuple[str, str], ...]
+    cautions: tuple[str, ...]
+    access: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StepCard:
+    """A step as the person reads it: `notice` is the mark when the other side may see that it was done."""
+
+    id: str
+    title: str
+    why: str
+    how: tuple[str, ...]
+    services: tuple[ServiceCard, ...]
+    notice: str
+    write_instead: str
+
+
+ACTS = {
+    "call": say("Call"),
+    "text": say("Text"),
+    "relay": say("Text relay"),
+    "sign": say("Sign language"),
+    "chat": say("Chat"),
+    "email": say("Write an email"),
+    "form": say("Fill in a form"),
+    "web": say("Open the page"),
+    "letter": say("Write a letter"),
+}
+
+NOTICE = {
+    "yes": say("They may notice this."),
+    "not_known": say("We do not know if they will notice this."),
+}
+
+
+def way(channel: Channel) -> Way:
+    """One way to reach a service, with what is known and not known of it."""
+    notes = [say("Free")] if channel.free == "yes" else []
+    if channel.hours:
+        notes.append(hours_words(channel.hours))
+    if channel.confidence is Confidence.BACKGROUND:
+        notes.append(say("We have not checked this yet. If it does not work, look at their page."))
+    act = channel.label or ACTS.get(channel.kind, say("Reach them"))
+    return Way(channel.kind, act, channel.value, channel.link, tuple(note for note in notes if note))
+
+
+def hours_words(hours: Hours) -> str:
+    """When a channel is open; hours that were not seen on its own page carry the day, or are left out."""
+    if hours.confidence is Confidence.SEEN:
+        return hours.text
+    if hours.seen:
+        return f"{hours.text} {say('Last seen on')} {day_in_words(hours.seen)}."
+    return ""
+
+
+def fact_words(fact: Fact, unknown: str) -> str:
+    """The words of a fact with its caution, or what to ask when the fact is not known."""
+    return " ".join(part for part in (fact.text, fact.caution) if part) or unknown
+
+
+def service_card(service: Service) -> ServiceCard:
+    """The card of a service."""
+    ask = say("We do not know. Ask them first: who will you tell?")
+    ways = [way(channel) for channel in service.channels]
+    speak, write = {"call"}, {"text", "chat", "email", "form", "web", "letter"}
+    return ServiceCard(
+        id=service.id,
+        name=service.name,
+        formerly=service.formerly,
+        who=service.who,
+        does=service.does,
+        said_first=service.said_first,
+        calls=tuple(each for each in ways if each.kind in speak),
+        silent=tuple(each for each in ways if each.kind in write),
+        others=tuple(each for each in ways if each.kind not in speak | write),
+        answers=(
+            (say("What they ask"), fact_words(service.asks, say("We do not know."))),
+            (say("Without my name?"), fact_words(service.anonymous, say("We do not know. Ask them first."))),
+            (say("Will they tell my parents?"), fact_words(service.tells_parents, ask)),
+            (say("Will they tell the police?"), fact_words(service.tells_police, ask)),
+        ),
+        cautions=service.cautions,
+        access=tuple(text for text in (fact_words(fact, "") for fact in service.access) if text),
+    )
+
+
+def step_card(step: PlanStep, services: dict[str, Service]) -> StepCard:
+    """The card of a step, with the cards of the services that fit."""
+    return StepCard(
+        id=step.id,
+        title=step.title,
+        why=step.why,
+        how=step.how,
+        services=tuple(service_card(services[each]) for each in step.services),
+        notice=NOTICE.get(step.they_may_notice, ""),
+        write_instead=step.write_instead,
+    )

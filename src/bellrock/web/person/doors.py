@@ -1,0 +1,49 @@
+"""The first screen, its doors, and the pages that stand still."""
+
+from typing import Any
+
+from bellrock.web.person.answers import choices_of, situation_in
+from bellrock.web.person.cards import service_card
+from bellrock.web.person.reply import reply, shelf_of
+
+# "Somebody sent me a picture": a friend asks, and the age in the questions is that of the person in the picture.
+RECEIVED = (("role", "friend"), ("received", "yes"))
+
+
+def first(request: Any) -> Any:
+    """The first screen: what to do, before any question."""
+    return reply(request, "first.html")
+
+
+def now(request: Any) -> Any:
+    """The door of the person targeted: are you safe, and the first three things again."""
+    choices = choices_of(shelf_of(request).advice, "safe_now")
+    return reply(request, "now.html", choices=choices, answers=(("role", "me"),))
+
+
+def beside(request: Any) -> Any:
+    """The door of a helper: three lines, then who they help."""
+    choices = tuple(pair for pair in choices_of(shelf_of(request).advice, "role") if pair[0] != "me")
+    return reply(request, "beside.html", choices=choices)
+
+
+def received(request: Any) -> Any:
+    """The door of somebody who was sent a picture."""
+    return reply(request, "received.html", answers=RECEIVED)
+
+
+def services(request: Any) -> Any:
+    """Who can help in this situation; nothing said, all that fit an unknown one."""
+    shelf = shelf_of(request)
+    found = shelf.services(situation_in(request, shelf))
+    return reply(request, "services.html", cards=tuple(service_card(service) for service in found))
+
+
+def safety(request: Any) -> Any:
+    """What stays on this device and what does not."""
+    return reply(request, "safety.html")
+
+
+def leave(request: Any) -> Any:
+    """What Exit this page does and what it does not do."""
+    return reply(request, "leave.html")

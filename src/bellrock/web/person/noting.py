@@ -1,0 +1,90 @@
+"""The notes page: the police page's own list, filled from the details where there are any."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from bellrock.records.detail import Detail, DetailKind
+from bellrock.records.situation import NOT_SAID
+from bellrock.web.person.answers import situation_in
+from bellrock.web.person.mask import shown_value
+from bellrock.web.person.reply import reply, shelf_of
+from bellrock.web.person.shelf import Shelf
+from bellrock.web.words import say
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One line of the notes: more than one row is a text area; `value` is what stands in it at first."""
+
+    id: str
+    label: str
+    hint: str = ""
+    rows: int = 1
+    value: str = ""
+
+
+FIELDS = (
+    Field("app", say("App or website")),
+    Field("profile", say("Their profile name")),
+    Field("url", say("Address of their profile (URL)"), say("Open the profile and look for Share or Copy link.")),
+    Field("account-id", say("Account number (ID) of the profile"), say("It stays when they change the name.")),
+    Field("reach", say("Their phone numbers and email addresses"), rows=2),
+    Field("method", say("How they want to be paid"), say("Bank, gift card, PayPal, Bitcoin and so on.")),
+    Field("account", say("Account or wallet to pay to"), rows=2),
+    Field("amounts", say("Amounts asked for, and amounts paid")),
+    Field("times", say("Days and times"), say("When it began, when they asked, when you paid."), 2),
+    Field("happened", say("What happened, in a few words"), rows=3),
+    Field("call", say("A safe time and number to call you"), say("When nobody listens who should not.")),
+    Field("reference", say("The number the police give you")),
+)
+
+_FIELD_OF = {
+    DetailKind.HANDLE: "profile",
+    DetailKind.PROFILE: "url",
+    DetailKind.LINK: "url",
+    DetailKind.EMAIL: "reach",
+    DetailKind.PHONE: "reach",
+    DetailKind.IBAN: "account",
+    DetailKind.UK_ACCOUNT: "account",
+    DetailKind.PAYMENT_TAG: "account",
+    DetailKind.TRANSFER_NUMBER: "account",
+    DetailKind.GIFT_CARD: "account",
+    DetailKind.WALLET: "account",
+    DetailKind.TRANSACTION: "account",
+    DetailKind.AMOUNT: "amounts",
+    DetailKind.DEADLINE: "times",
+}
+
+_METHODS = {
+    DetailKind.IBAN: say("bank transfer"),
+    DetailKind.UK_ACCOUNT: say("bank transfer"),
+    DetailKind.TRANSFER_NUMBER: say("money transfer"),
+    DetailKind.GIFT_CARD: say("gift card"),
+    DetailKind.WALLET: say("cryptocurrency"),
+}
+
+
+def filled_from(details: Iterable[Detail]) -> tuple[tuple[str, str], ...]:
+    """Pairs of field and value for the notes; a gift-card code stays masked on the screen and in print."""
+    pairs: dict[tuple[str, str], None] = {}
+    for detail in details:
+        if detail.kind in _METHODS:
+            pairs[("method", _METHODS[detail.kind])] = None
+        pairs[(_FIELD_OF[detail.kind], shown_value(detail))] = None
+    return tuple(pairs)
+
+
+def notes(request: Any) -> Any:
+    """The notes page; what comes with the request fills its fields and goes no further."""
+    shelf = shelf_of(request)
+    situation = situation_in(request, shelf)
+    given = {field.id: request.POST.getlist(f"note-{field.id}") for field in FIELDS}
+    if situation.app != NOT_SAID and not given["app"]:
+        given["app"] = [_app_name(shelf, situation.app)]
+    fields = tuple(Field(field.id, field.label, field.hint, field.rows, ", ".join(given[field.id])) for field in FIELDS)
+    return reply(request, "notes.html", fields=fields, say_101=shelf.plan(situation).say_101)
+
+
+def _app_name(shelf: Shelf, app: str) -> str:
+    return next((platform.name for platform in shelf.advice.platforms if platform.id == app), "")

@@ -1,0 +1,87 @@
+"""The questions and the plan."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from bellrock.records.plan import Plan, Said
+from bellrock.records.situation import NOT_SAID, Situation
+from bellrock.web.person.answers import asked, said_in_words, situation_in
+from bellrock.web.person.base import CRISIS
+from bellrock.web.person.cards import ServiceCard, StepCard, service_card, step_card
+from bellrock.web.person.reply import reply, shelf_of
+from bellrock.web.person.shelf import Shelf
+from bellrock.web.words import day_in_words, say
+
+GROUPS = (("now", say("Now")), ("today", say("Today")), ("later", say("Later")))
+# Words that belong at the head of a plan and not among the scripts to say.
+NEXT = "next"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The steps of one urgency."""
+
+    title: str
+    steps: tuple[StepCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """A plan as a page prints it: `answers` go on in hidden fields, `said` shows them in words."""
+
+    title: str
+    lines_first: tuple[ServiceCard, ...]
+    next: tuple[Said, ...]
+    groups: tuple[Group, ...]
+    say_101: str
+    scripts: tuple[Said, ...]
+    law: str
+    law_source: str
+    version: str
+    date: str
+    answers: tuple[tuple[str, str], ...]
+    said: tuple[str, ...]
+
+
+def plan_view(shelf: Shelf, plan: Plan, situation: Situation) -> PlanView:
+    """The plan for this situation, ready to print."""
+    services = {service.id: service for service in shelf.advice.services}
+    groups = tuple(
+        Group(title, tuple(step_card(step, services) for step in getattr(plan, name)))
+        for name, title in GROUPS
+        if getattr(plan, name)
+    )
+    unsafe = situation.safe_now in {"no", "not_sure"}
+    return PlanView(
+        title=say("What to do"),
+        lines_first=tuple(service_card(services[each]) for each in CRISIS) if unsafe else (),
+        next=tuple(said for said in plan.scripts if said.purpose == NEXT),
+        groups=groups,
+        say_101=plan.say_101,
+        scripts=tuple(said for said in plan.scripts if said.purpose != NEXT),
+        law=plan.law,
+        law_source=plan.law_source,
+        version=plan.content_version,
+        date=day_in_words(plan.date),
+        answers=situation.said(),
+        said=said_in_words(shelf.advice, situation),
+    )
+
+
+def plan(request: Any) -> Any:
+    """The plan; asked for without answers, the plan for somebody of whom nothing is known."""
+    shelf = shelf_of(request)
+    situation = situation_in(request, shelf)
+    return reply(request, "plan.html", plan=plan_view(shelf, shelf.plan(situation), situation))
+
+
+def questions(request: Any) -> Any:
+    """All questions, each of which may be left out; what was said before stands filled in."""
+    shelf = shelf_of(request)
+    situation = situation_in(request, shelf)
+    role = situation.role
+    # Through a door the role is known already: nothing is asked twice.
+    wanted = tuple(question for question in shelf.advice.questions if question.id != "role" or role == NOT_SAID)
+    shown = tuple(asked(question, role) for question in wanted)
+    kept = (("role", role),) if role != NOT_SAID else ()
+    return reply(request, "questions.html", questions=shown, chosen=dict(situation.said()), kept=kept)

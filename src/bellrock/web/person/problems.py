@@ -1,0 +1,60 @@
+"""The pages for what did not work: they say what to do next and never what was sent."""
+
+from typing import Any
+
+from bellrock.records.errors import Unreadable
+from bellrock.web.person.reply import reply, shown
+from bellrock.web.person.shelf import Shelf
+from bellrock.web.words import say
+
+TOO_LARGE = (
+    say("This file is larger than 256 MB."),
+    say("Export the chat again and choose “without media”. In WhatsApp: open the chat, Export chat, Without media."),
+    say("For an email: save the email alone, without its attachments."),
+)
+
+
+def too_large(shelf: Shelf) -> bytes:
+    """The page for a body over the limit."""
+    return _shown(shelf, say("This is too large to read"), TOO_LARGE, shelf.base.links.check)
+
+
+def broken(shelf: Shelf) -> bytes:
+    """The page for an error of ours."""
+    lines = (say("This page did not work. It is our mistake, not yours."), say("Nothing that you gave was kept."))
+    return _shown(shelf, say("Something went wrong"), lines, shelf.base.links.first)
+
+
+def unreadable(request: Any, error: Unreadable) -> Any:
+    """The page for material that could not be read."""
+    return _problem(request, 422, say("We could not read this"), (error.why,), "check")
+
+
+def nothing_given(request: Any) -> Any:
+    """The page for a check without words and without a file."""
+    lines = (say("Paste the words, or choose a file."),)
+    return _problem(request, 422, say("There is nothing to read yet"), lines, "check")
+
+
+def not_here(request: Any, exception: object = None) -> Any:  # noqa: ARG001  (the framework hands it in)
+    """The page for an address that does not exist."""
+    return _problem(request, 404, say("There is no such page"), (say("Go back to the start."),), "first")
+
+
+def from_elsewhere(request: Any) -> Any:
+    """The page for a form that another site tried to send."""
+    lines = (say("This did not come from a page of ours, so we did not read it."),)
+    return _problem(request, 403, say("We did not read this"), lines, "first")
+
+
+def _problem(request: Any, status: int, title: str, lines: tuple[str, ...], back: str) -> Any:
+    from bellrock.web.person.reply import shelf_of
+
+    href = getattr(shelf_of(request).base.links, back)
+    words = say("Try again") if back == "check" else say("Back to the start")
+    return reply(request, "problem.html", status, title=title, lines=lines, next=href, next_words=words)
+
+
+def _shown(shelf: Shelf, title: str, lines: tuple[str, ...], href: str) -> bytes:
+    words = say("Try again") if href == shelf.base.links.check else say("Back to the start")
+    return shown(shelf, "problem.html", title=title, lines=lines, next=href, next_words=words)

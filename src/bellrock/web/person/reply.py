@@ -1,0 +1,27 @@
+"""A page as an HTTP answer: the one place where the pages meet the web framework's types."""
+
+from typing import Any
+
+from django.http import HttpResponse
+
+from bellrock.web.pages import page
+from bellrock.web.person.shelf import Shelf
+
+HTML = "text/html; charset=utf-8"
+
+
+def shelf_of(request: Any) -> Shelf:
+    """What this request's pages are made from."""
+    shelf: Shelf = request.environ["bellrock.shelf"]
+    return shelf
+
+
+def reply(request: Any, template: str, status: int = 200, **records: object) -> Any:
+    """The answer that shows `template` with these records."""
+    body = shown(shelf_of(request), template, **records)
+    return HttpResponse(body, content_type=HTML, status=status, headers={"Content-Length": str(len(body))})
+
+
+def shown(shelf: Shelf, template: str, **records: object) -> bytes:
+    """The bytes of a page."""
+    return page(f"person/{template}", base=shelf.base, **records).encode("utf-8")

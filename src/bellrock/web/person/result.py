@@ -1,0 +1,147 @@
+"""What the result page prints of a case: every sentence stands on a quote or on a fact of the material."""
+
+from dataclasses import dataclass
+
+from bellrock.records.case import Case
+from bellrock.records.detail import Detail, Reading
+from bellrock.records.material import Material, Unread
+from bellrock.records.phrase import Phrase
+from bellrock.records.plan import Plan
+from bellrock.records.recognition import Answer, Band
+from bellrock.records.situation import Situation
+from bellrock.web.person.cards import StepCard, step_card
+from bellrock.web.person.mask import is_masked, shown_value
+from bellrock.web.person.noting import filled_from
+from bellrock.web.person.shelf import Shelf
+from bellrock.web.words import say
+
+# A mail can repeat itself hundreds of times; the first quotes of a signal prove it.
+QUOTES = 5
+
+# How sure the words are of what kind of message this is, never how great the danger is.
+SURE = {
+    Band.ALMOST_CERTAIN: say("We are nearly certain what kind of message this is."),
+    Band.PROBABLE: say("We are fairly sure what kind of message this is."),
+    Band.CANNOT_TELL: say("We cannot tell for sure what kind of message this is."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """One signal in plain words, with the quotes that show it."""
+
+    says: str
+    quotes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One detail: `shown` stands on the screen, `value` is what the copy button copies."""
+
+    kind: str
+    system: str
+    shown: str
+    value: str
+    masked: bool
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The details of one author; the author is empty where the material names none."""
+
+    author: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResultView:
+    """A case as the page prints it."""
+
+    title: str
+    lines: tuple[str, ...]
+    sure: str
+    why: tuple[Why, ...]
+    checks: tuple[Phrase, ...]
+    details: tuple[Group, ...]
+    unread: tuple[Unread, ...]
+    now: tuple[StepCard, ...]
+    answers: tuple[tuple[str, str], ...]
+    notes: tuple[tuple[str, str], ...]
+    read: str
+    example: bool
+
+
+def result_view(shelf: Shelf, case: Case, situation: Situation, plan: Plan, invented: bool) -> ResultView:
+    """The page of a case whose plan is `plan`."""
+    headline = shelf.headlines().of(case)
+    services = {service.id: service for service in shelf.advice.services}
+    found = case.recognition.answer is not Answer.NONE
+    return ResultView(
+        title=headline.title,
+        lines=headline.lines,
+        sure=SURE[case.recognition.band] if found else "",
+        why=_why(case, shelf.signals()) if found else (),
+        checks=_checks(case, shelf.check_phrases()),
+        details=_details(case.details, shelf.detail_phrases()),
+        unread=case.material.unread,
+        now=tuple(step_card(step, services) for step in plan.now),
+        answers=situation.said(),
+        notes=(*situation.said(), *((f"note-{field}", value) for field, value in filled_from(case.details))),
+        read=_read(case.material),
+        example=invented,
+    )
+
+
+def _why(case: Case, words: dict[str, str]) -> tuple[Why, ...]:
+    quotes: dict[str, dict[str, None]] = {}
+    for finding in case.recognition.signals:
+        quotes.setdefault(words.get(finding.id) or finding.id.replace("-", " "), {})[finding.quote.text] = None
+    return tuple(Why(says, tuple(each)[:QUOTES]) for says, each in quotes.items())
+
+
+def _checks(case: Case, phrases: dict[str, Phrase]) -> tuple[Phrase, ...]:
+    found = []
+    for check in case.checks:
+        phrase = phrases.get(check.id)
+        if phrase:
+            found.append(Phrase(phrase.id, phrase.title, phrase.text.replace("{value}", check.value)))
+    return tuple(found)
+
+
+def _details(details: tuple[Detail, ...], phrases: dict[str, Phrase]) -> tuple[Group, ...]:
+    groups: dict[str, dict[tuple[str, str], Row]] = {}
+    for detail in details:
+        rows = groups.setdefault(detail.author or "", {})
+        rows.setdefault((detail.kind, detail.normal), _row(detail, phrases.get(detail.kind)))
+    return tuple(Group(author, tuple(rows.values())) for author, rows in groups.items())
+
+
+def _row(detail: Detail, phrase: Phrase | None) -> Row:
+    notes = [phrase.text] if phrase else []
+    if detail.checked is True:
+        notes.append(say("Its built-in check is right, so it is written down right."))
+    elif detail.checked is False:
+        notes.append(say("Its built-in check is wrong. A letter or digit may be off. Look at it again."))
+    if detail.reading is Reading.POSSIBLE:
+        notes.append(say("It was damaged. This is one likely reading."))
+    return Row(
+        kind=phrase.title if phrase else detail.kind.replace("_", " "),
+        system=_system(detail),
+        shown=shown_value(detail),
+        value=detail.normal,
+        masked=is_masked(detail),
+        notes=tuple(notes),
+    )
+
+
+def _system(detail: Detail) -> str:
+    if not detail.system:
+        return ""
+    return f" {say('or')} ".join((detail.system, *detail.also))
+
+
+def _read(material: Material) -> str:
+    count = say("1 message") if material.messages == 1 else f"{material.messages:,} " + say("messages")
+    times = [moment.raw for moment in (material.first, material.last) if moment]
+    return f"{count} ({times[0]} – {times[-1]})" if len(times) == 2 and times[0] != times[1] else count

@@ -1,0 +1,91 @@
+"""What the pages are made from, taken once at the start and handed to every page."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import cached_property, lru_cache
+from time import time
+from typing import TYPE_CHECKING, BinaryIO
+
+from bellrock.records.advice import Advice, Service
+from bellrock.records.case import Case
+from bellrock.records.headline import Headlines
+from bellrock.records.phrase import Phrase
+from bellrock.records.plan import Plan
+from bellrock.records.situation import Situation
+from bellrock.web.person.base import Base, crisis_lines
+from bellrock.web.person.links import LOCAL
+
+if TYPE_CHECKING:
+    from bellrock.jobs.check import Tools
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """The jobs and the content that the pages print; `check` raises a subclass of Unreadable."""
+
+    advice: Advice
+    plan: Callable[[Situation], Plan]
+    services: Callable[[Situation], tuple[Service, ...]]
+    situation: Callable[[dict[str, str]], Situation]
+    check: Callable[[str, BinaryIO, Situation], Case]
+    example: Callable[[], bytes]
+    headlines: Callable[[], Headlines]
+    signals: Callable[[], dict[str, str]]
+    detail_phrases: Callable[[], dict[str, Phrase]]
+    check_phrases: Callable[[], dict[str, Phrase]]
+    exit_to: str
+
+    @cached_property
+    def base(self) -> Base:
+        """The frame of every page of the local app."""
+        return Base(LOCAL, self.exit_to, crisis_lines(self.advice))
+
+
+def from_content(exit_to: str | None = None) -> Shelf:
+    """The shelf of the real app; what only a check needs is loaded with the first check."""
+    from bellrock import content
+    from bellrock.content import phrases
+    from bellrock.content.example import load_example
+    from bellrock.jobs.plan import situation_from
+    from bellrock.jobs.services import fitting
+    from bellrock.plan import Planner
+
+    advice = content.load_advice()
+    planner = Planner(advice)
+    return Shelf(
+        advice=advice,
+        plan=lambda situation: planner.plan(situation, _today()),
+        services=lambda situation: fitting(advice, situation),
+        situation=lambda answers: situation_from(answers, advice.questions),
+        check=_check,
+        example=load_example,
+        headlines=lru_cache(maxsize=1)(content.load_headlines),
+        signals=lru_cache(maxsize=1)(_signal_words),
+        detail_phrases=lru_cache(maxsize=1)(phrases.load_detail_phrases),
+        check_phrases=lru_cache(maxsize=1)(phrases.load_mail_check_phrases),
+        exit_to=exit_to or content.exit_address(),
+    )
+
+
+def _today() -> date:
+    return datetime.fromtimestamp(time(), UTC).astimezone().date()
+
+
+@lru_cache(maxsize=1)
+def _tools() -> "Tools":
+    from bellrock.jobs.check import Tools
+
+    return Tools.load()
+
+
+def _check(name: str, stream: BinaryIO, situation: Situation) -> Case:
+    from bellrock.jobs.check import check
+
+    return check(name, stream, situation, _tools())
+
+
+def _signal_words() -> dict[str, str]:
+    from bellrock.content.lexicon import load_lexicon
+
+    return {signal.id: signal.says for signal in load_lexicon().signals}

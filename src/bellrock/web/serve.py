@@ -1,0 +1,115 @@
+"""The local app: one server on this computer's own address, behind a secret made anew at each start."""
+
+import contextlib
+import os
+import secrets
+import socket
+import threading
+import webbrowser
+from collections.abc import Callable
+from typing import Any
+
+from bellrock.web.body import NO_LIMIT, channel_for
+from bellrock.web.gate import Application, gated
+
+ADDRESS = "127.0.0.1"
+
+
+class PortTakenError(Exception):
+    """The port is in use by another program."""
+
+
+def start(port: int | None, open_browser: bool, say: Callable[[str], None], exit_to: str | None = None) -> int:
+    """Serve until interrupted, and give the exit status for the shell: 0, or 1 when the port is taken.
+
+    `say` is told the address to open; `exit_to` stands in for the neutral page of Exit this page.
+    """
+    from bellrock.web.person.shelf import from_content
+
+    try:
+        server, address = open_server(port, lambda: from_content(exit_to))
+    except PortTakenError:
+        say(f"Port {port} is used by another program. Choose another number, or leave --port out.")
+        return 1
+    say(f"Bellrock is open on this computer only, at this address:\n\n    {address}\n")
+    say("To stop it, close this window or press Ctrl and C.")
+    if open_browser:
+        _open(address)
+    with contextlib.suppress(KeyboardInterrupt):
+        server.run()
+    server.close()
+    return 0
+
+
+def open_server(port: int | None, shelf: Callable[[], Any]) -> tuple[Any, str]:
+    """A server that already listens, not yet running, and the address of its first page.
+
+    `shelf` is called for what the pages are made from; raises PortTakenError.
+    """
+    from waitress.adjustments import Adjustments
+    from waitress.server import TcpWSGIServer
+    from waitress.task import ThreadedTaskDispatcher
+
+    listening = _listen(port)
+    host = f"{ADDRESS}:{listening.getsockname()[1]}"
+    secret = secrets.token_urlsafe(24)
+    dispatcher = ThreadedTaskDispatcher()
+    dispatcher.set_thread_count(4)
+    settings = Adjustments(
+        sockets=[listening],
+        ident="",
+        expose_tracebacks=False,
+        log_socket_errors=False,
+        # Never a temporary file: bodies stay in memory (see body.py), and so do answers.
+        inbuf_overflow=NO_LIMIT,
+        outbuf_overflow=NO_LIMIT,
+        max_request_body_size=NO_LIMIT,
+    )
+
+    class Server(TcpWSGIServer):
+        channel_class = channel_for(f"/{secret}/")
+
+    make: type[Any] = Server
+    server = make(
+        _pages(shelf, host, secret),
+        {},
+        True,
+        listening,
+        dispatcher=dispatcher,
+        adj=settings,
+        bind_socket=False,
+        sockinfo=(listening.family, listening.type, listening.proto, listening.getsockname()),
+    )
+    return server, f"http://{host}/{secret}/"
+
+
+def _pages(shelf: Callable[[], Any], host: str, secret: str) -> Application:
+    from bellrock.web.person import problems
+    from bellrock.web.site import site
+
+    made = shelf()
+    return gated(
+        site(made), host, secret, too_large=lambda: problems.too_large(made), broken=lambda: problems.broken(made)
+    )
+
+
+def _listen(port: int | None) -> socket.socket:
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    if os.name == "posix":
+        # A port that was just left may be taken again; on Windows the same word would let two programs share it.
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((ADDRESS, port or 0))
+    except OSError:
+        listening.close()
+        raise PortTakenError from None
+    listening.listen(64)
+    return listening
+
+
+def _open(address: str) -> None:
+    """Ask for a browser without waiting: a text browser in the terminal would never come back."""
+    with contextlib.suppress(webbrowser.Error):
+        browser = webbrowser.get()
+        if type(browser).__name__ != "GenericBrowser":
+            threading.Thread(target=browser.open, args=(address,), daemon=True).start()

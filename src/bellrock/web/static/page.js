@@ -1,0 +1,165 @@
+// Every page works without this file. DOM calls only: the page's policy refuses HTML from text.
+"use strict";
+(() => {
+  const root = document.documentElement;
+  const all = (what, where = document) => [...where.querySelectorAll(what)];
+  const hear = (words) => { const at = document.getElementById("heard"); if (at) at.textContent = words; };
+
+  // --- Exit this page: first blank the page, since the next site may be slow; then take its place in the history.
+  let left = "";
+  const leave = () => {
+    const link = document.getElementById("exit");
+    left = left || (link ? link.href : "about:blank");
+    dispatchEvent(new CustomEvent("leaving", { detail: left }));
+    document.title = "";
+    root.replaceChildren();
+    location.replace(left);
+  };
+  addEventListener("pageshow", (event) => { if (event.persisted && left) location.replace(left); });
+
+  // Shift three times, alone, within five seconds. Capital letters do not count, nor does writing in an input method.
+  let alone = false;
+  let presses = [];
+  addEventListener("keydown", (event) => {
+    if (event.key === "Shift" && !event.repeat) alone = !event.isComposing;
+    else if (event.key !== "Shift") { alone = false; presses = []; }
+  });
+  addEventListener("keyup", (event) => {
+    if (event.key !== "Shift" || !alone) return;
+    presses = [...presses.filter((at) => event.timeStamp - at < 5000), event.timeStamp];
+    if (presses.length >= 3) leave();
+  });
+
+  // --- The tab holds one entry of ours: links take the place of the page, and forms bring the answer into it.
+  const ours = (link) => link.origin === location.origin && link.target !== "_blank" && !link.hash;
+  const show = (answer) => {
+    document.title = answer.title;
+    document.body.replaceWith(answer.body);
+    begin();
+    scrollTo(0, 0);
+    document.getElementById("content").focus({ preventScroll: true });
+  };
+  const send = (form, button) => {
+    const call = new XMLHttpRequest();
+    call.open("POST", form.action);
+    call.responseType = "document";
+    call.onload = () => { if (call.response) show(call.response); };
+    call.onerror = () => { form.removeAttribute("aria-busy"); hear(root.dataset.failed); };
+    form.setAttribute("aria-busy", "true");
+    call.send(new FormData(form, button));
+  };
+  const tooLarge = (form) => {
+    const size = all("input[type=file]", form).reduce((sum, input) => sum + (input.files[0]?.size || 0), 0);
+    const words = document.getElementById("too-large");
+    if (!words || size <= Number(form.dataset.limit)) return false;
+    words.hidden = false;
+    words.scrollIntoView({ block: "nearest" });
+    return true;
+  };
+
+  addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href]");
+    if (!link || event.defaultPrevented) return;
+    if (link.classList.contains("leave")) { event.preventDefault(); leave(); return; }
+    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button);
+    if (plain && ours(link)) { event.preventDefault(); location.replace(link.href); }
+  });
+  addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (!tooLarge(event.target)) send(event.target, event.submitter);
+  });
+
+  // --- Steps and questions one at a time.
+  const walk = (box, parts, chosen) => {
+    const buttons = (name) => all(`[data-do="${name}"]`, box);
+    let at = 0;
+    const open = () => parts().filter((part) => !part.dataset.off);
+    const draw = () => {
+      const now = open();
+      at = Math.min(Math.max(at, 0), now.length - 1);
+      parts().forEach((part) => { part.hidden = box.classList.contains("walking") && part !== now[at]; });
+      all(".group", box).forEach((group) => {
+        group.hidden = !all(".step", group).some((part) => !part.hidden);
+      });
+      buttons(chosen.back).forEach((button) => { button.hidden = at === 0; });
+      buttons(chosen.next).forEach((button) => { button.hidden = at >= now.length - 1; });
+    };
+    const move = (by) => {
+      at += by;
+      draw();
+      const part = open()[at];
+      const head = part.querySelector("legend, h2, h3");
+      head.tabIndex = -1;
+      head.focus();
+    };
+    box.classList.add("walking");
+    buttons(chosen.back).forEach((button) => button.addEventListener("click", () => move(-1)));
+    buttons(chosen.next).forEach((button) => button.addEventListener("click", () => move(1)));
+    draw();
+    return draw;
+  };
+
+  const steps = (box) => {
+    const draw = walk(box, () => all(".step", box), { back: "back", next: "next" });
+    all('[data-do="view"]', box).forEach((button) => button.addEventListener("click", () => {
+      box.classList.toggle("walking");
+      [button.textContent, button.dataset.other] = [button.dataset.other, button.textContent];
+      draw();
+    }));
+  };
+
+  const questions = (form) => {
+    const parts = () => all("fieldset", form);
+    const draw = walk(form, parts, { back: "question-back", next: "question-next" });
+    const follow = () => {
+      const given = new FormData(form);
+      parts().filter((part) => part.dataset.when).forEach((part) => {
+        const fits = part.dataset.when.split(";").every((row) => {
+          const [name, values] = row.split("=");
+          return values.split(" ").includes(given.get(name));
+        });
+        if (fits) delete part.dataset.off; else part.dataset.off = "yes";
+        part.disabled = !fits;
+      });
+      draw();
+    };
+    form.addEventListener("change", follow);
+    follow();
+  };
+
+  const counted = () => {
+    const done = document.querySelector(".done");
+    if (!done) return;
+    const count = all(".tick input:checked").length;
+    done.textContent = count === 0 ? "" : count === 1 ? done.dataset.one : done.dataset.many.replace("{count}", count);
+    hear(done.textContent);
+  };
+
+  // --- Small things: print, copy, clear, drop.
+  const acts = {
+    print: () => print(),
+    clear: () => all(".notes input, .notes textarea").forEach((field) => { field.value = ""; }),
+    copy: (button) => navigator.clipboard.writeText(button.dataset.copy).then(() => hear(button.dataset.done)),
+  };
+  addEventListener("click", (event) => {
+    const button = event.target.closest?.("[data-do]");
+    if (button && acts[button.dataset.do]) acts[button.dataset.do](button);
+  });
+  addEventListener("change", (event) => { if (event.target.closest?.(".tick")) counted(); });
+
+  // A file that misses the box would open in the tab and stay in its history.
+  addEventListener("dragover", (event) => event.preventDefault());
+  addEventListener("drop", (event) => {
+    if (!event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    const input = document.getElementById("file");
+    if (input) { input.files = event.dataTransfer.files; input.focus(); }
+  });
+
+  const begin = () => {
+    root.classList.add("script");
+    all("[data-steps]").forEach(steps);
+    all("[data-questions]").forEach(questions);
+  };
+  begin();
+})();
