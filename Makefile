@@ -16,7 +16,7 @@ WORKERS ?= 2
 ARGS    ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test lint types floors tests test-long golden screenshots lock setup-training \
+.PHONY: help run setup test lint types floors tests test-long golden papers screenshots lock setup-training \
         bench-recognise bench-details bench-plan bench-pages clean
 
 help: ## List what can be made here.
@@ -47,6 +47,9 @@ test-long: $(VENV)/dev.stamp ## The long walks, and the built wheel in an enviro
 
 golden: $(VENV)/dev.stamp ## Write the golden files anew; read the difference before you keep it.
 	$(BIN)/python -m tools.golden
+
+papers: $(VENV)/dev.stamp ## Write anew what the papers quote of the program: the README's example, docs/commands.md.
+	$(BIN)/python -m tools.papers
 
 screenshots: $(VENV)/dev.stamp ## Write docs/screenshots anew, in a real browser.
 	$(BIN)/python -m tools.screenshots

@@ -35,8 +35,9 @@ def without_browser(arguments: list[str]) -> list[str]:
 
 def left_out(arguments: list[str]) -> str:
     """How many tests are left out, in words, counted by collecting them."""
-    marks = without_browser(arguments)[-1].replace("and not browser", "and browser")
-    command = [sys.executable, "-m", "pytest", "-q", "--collect-only", "-p", "no:cacheprovider", "-m", marks]
+    *rest, marks = without_browser(arguments)
+    listing = ["-q", "--collect-only", "-n", "0", "-p", "no:cacheprovider"]
+    command = [sys.executable, "-m", "pytest", *rest, marks.replace("and not browser", "and browser"), *listing]
     listed = subprocess.run(command, capture_output=True, text=True, check=False).stdout
     names = [line for line in listed.splitlines() if "::" in line]
     return f"{len(names)} tests in {', '.join(sorted({name.split('::')[0] for name in names})) or 'no file'}"

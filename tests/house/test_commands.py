@@ -1,0 +1,27 @@
+import typer.main
+
+from bellrock.cli import app
+from tests.house.papers import paper
+from tools.papers import COMMANDS, commands, leaves
+
+
+def test_every_command_stands_in_the_readme() -> None:
+    words = paper("README.md")
+
+    assert [name for name, _ in leaves(typer.main.get_command(app)) if f"`{name}" not in words] == []
+
+
+def test_every_command_and_every_option_says_what_it_does() -> None:
+    silent = [
+        f"{name} {parameter.name}"
+        for name, command in leaves(typer.main.get_command(app))
+        for parameter in getattr(command, "params", ())
+        if parameter.name != "help" and not parameter.help
+    ]
+
+    assert silent == []
+    assert [name for name, command in leaves(typer.main.get_command(app)) if not getattr(command, "help", "")] == []
+
+
+def test_the_paper_of_the_commands_is_what_the_program_says() -> None:
+    assert COMMANDS.read_text(encoding="utf-8") == commands(), "run make papers"

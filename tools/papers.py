@@ -1,0 +1,81 @@
+"""Writes the parts of the papers that the program itself knows: the example of the README and the list of commands.
+
+A test compares both with what stands there, so that neither can grow old in silence.
+"""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import typer.main
+
+ROOT = Path(__file__).resolve().parent.parent
+README = ROOT / "README.md"
+COMMANDS = ROOT / "docs" / "commands.md"
+EXAMPLE = re.compile(r"(?<=```console\n\$ bellrock check --example\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
+# The README shows the answer and how the plan begins; the rest of the plan is cut with a line that says so.
+LINES_OF_THE_EXAMPLE = 42
+
+
+def example() -> str:
+    """What `bellrock check --example` says, as far as the README shows it."""
+    command = [sys.executable, "-m", "bellrock", "check", "--example"]
+    quiet = {**os.environ, "COLUMNS": "100", "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8"}
+    said = subprocess.run(command, capture_output=True, encoding="utf-8", env=quiet, check=True).stdout
+    lines = [line.rstrip() for line in said.strip("\n").splitlines()]
+    if len(lines) > LINES_OF_THE_EXAMPLE:
+        lines = [*lines[:LINES_OF_THE_EXAMPLE], "…"]
+    return "\n".join(lines) + "\n"
+
+
+def readme_with(said: str) -> str:
+    """The README with the example as it is now."""
+    return EXAMPLE.sub(lambda _: said, README.read_text(encoding="utf-8"))
+
+
+def leaves(command: object, name: str = "bellrock") -> Iterator[tuple[str, object]]:
+    """Every command that can be called, with the words to call it by."""
+    inner = getattr(command, "commands", None)
+    if inner is None:
+        yield name, command
+        return
+    for word, each in inner.items():
+        yield from leaves(each, f"{name} {word}")
+
+
+def commands() -> str:
+    """The list of commands as a paper."""
+    from bellrock.cli import app
+
+    parts = [
+        "# The commands",
+        "",
+        "Written by `make papers` from the program itself; `bellrock COMMAND --help` says the same.",
+        "What goes wrong ends with status 1 where something could not be read or is broken, and with 2 where the",
+        "command was not understood.",
+    ]
+    for name, command in leaves(typer.main.get_command(app)):
+        parts += ["", f"## `{name}`", "", str(getattr(command, "help", "") or "").strip()]
+        rows = [_row(each) for each in getattr(command, "params", ())]
+        if rows:
+            parts += ["", "| Word | What it does |", "|---|---|", *rows]
+    return "\n".join(parts) + "\n"
+
+
+def _row(parameter: object) -> str:
+    """One argument or option as a row of a table."""
+    names = getattr(parameter, "opts", [])
+    shown = getattr(parameter, "metavar", None)
+    is_option = names and names[0].startswith("-")
+    word = ", ".join(f"`{name}`" for name in names) if is_option else f"`{shown or names[0].upper()}`"
+    if is_option and shown:
+        word = word[:-1] + f" {shown}`"
+    return f"| {word.replace('|', 'or')} | {getattr(parameter, 'help', '') or ''} |"
+
+
+if __name__ == "__main__":
+    README.write_text(readme_with(example()), encoding="utf-8")
+    COMMANDS.write_text(commands(), encoding="utf-8")
