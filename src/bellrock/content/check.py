@@ -1,0 +1,27 @@
+"""Every mistake of the content at once, for whoever edits it."""
+
+from pathlib import Path
+
+from bellrock.content.banned import read_banned
+from bellrock.content.exit_page import read_exit_address
+from bellrock.content.faults import Faults
+from bellrock.content.folder import CONTENT
+from bellrock.content.headlines import read_headlines
+from bellrock.content.learn_pages import read_learn_pages
+from bellrock.content.links import check_complete
+from bellrock.content.load import load_advice
+from bellrock.content.plain_words import check_grades, check_lines
+from bellrock.records.advice import Advice
+
+
+def check_content(root: Path = CONTENT) -> tuple[Advice, tuple[str, ...]]:
+    """The advice as far as it can be read, and each mistake in one sentence with its file and, where known, line."""
+    faults = Faults(gather=True)
+    advice = load_advice(root, faults)
+    pages = read_learn_pages(root, faults)
+    headlines = read_headlines(root, faults)
+    read_exit_address(root, faults)
+    check_complete(advice, faults)
+    check_lines(root, read_banned(root, faults), faults)
+    check_grades(advice, pages, headlines, faults)
+    return advice, tuple(dict.fromkeys(fault.detail for fault in faults.found))

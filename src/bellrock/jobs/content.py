@@ -1,0 +1,175 @@
+"""What whoever edits the advice asks: is it in order, what is due, and what does it look like as a picture."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+from itertools import product
+
+from bellrock.content.check import check_content
+from bellrock.content.freshness import is_stale
+from bellrock.plan import Planner
+from bellrock.plan.graph import draw
+from bellrock.records.advice import Advice, Channel, Confidence, Fact, Platform, Script, Service, Step
+from bellrock.records.situation import Situation
+
+# A frightened reader can carry this many steps at once.
+NOW_LIMIT = 5
+
+_AGES = ("not_said", "under_13", "13_15", "16_17", "18_24", "25_plus")
+_ROLES = ("not_said", "child", "pupil", "friend")
+_NATIONS = ("not_said", "scotland", "england", "wales", "northern_ireland", "elsewhere")
+_FORMS = ("not_said", "mass_email", "social_media", "image_abuse", "child", "other_extortion")
+_KNOWN = ("not_said", "partner_or_ex")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Every mistake in one sentence each, and a last sentence that says where things stand."""
+
+    problems: tuple[str, ...]
+    sentence: str
+
+    @property
+    def in_order(self) -> bool:
+        """Whether there is no mistake."""
+        return not self.problems
+
+
+def check() -> Checked:
+    """Every mistake of the advice; the last sentence says what to do next."""
+    advice, problems = check_content()
+    if not problems:
+        problems = tuple(_walked(advice))
+    if problems:
+        first = problems[0].partition(": ")[0]
+        mistakes = "1 mistake was" if len(problems) == 1 else f"{len(problems)} mistakes were"
+        return Checked(problems, f"{mistakes} found. Mend the first one ({first}), save, and run this again.")
+    counted = f"{len(advice.steps)} steps, {len(advice.services)} services, {len(advice.platforms)} apps"
+    return Checked((), f"The advice is in order: {counted}. You can send your change in.")
+
+
+def _walked(advice: Advice) -> Iterator[str]:
+    """The first situation in which a person has nothing to do now, and the first with too much."""
+    planner, empty, crowded = Planner(advice), "", ""
+    for role, age, then, nation, form, known in product(_ROLES, _AGES, _AGES, _NATIONS, _FORMS, _KNOWN):
+        situation = Situation(role=role, age=age, age_in_picture=then, nation=nation, form=form, known=known)
+        now = planner.plan(situation, date.min).now
+        said = " ".join(f"{name}={value}" for name, value in situation.said()) or "no answer at all"
+        if not now and not empty:
+            empty = f"steps: somebody has nothing to do now. Their answers: {said}."
+        if len(now) > NOW_LIMIT and not crowded:
+            names = ", ".join(step.id for step in now)
+            crowded = f"steps: {len(now)} steps stand under now, at most {NOW_LIMIT}. Answers: {said}. Steps: {names}."
+    yield from filter(None, (empty, crowded))
+
+
+class Reason(IntEnum):
+    """Why somebody must look, in the order in which it matters."""
+
+    NO_LINK = 1
+    BACKGROUND = 2
+    SECOND_HAND = 3
+    PAST_ITS_DAY = 4
+
+
+_WORDS = {
+    Reason.NO_LINK: "nobody has found a page or a number for it yet",
+    Reason.BACKGROUND: "nobody has looked this up yet",
+    Reason.SECOND_HAND: "this was read somewhere else, not on its own page",
+    Reason.PAST_ITS_DAY: "the day to read it again has passed",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One thing that a human must open on the live web before a release: which row, what in it, and where to look."""
+
+    reason: Reason
+    row: str
+    what: str
+    look_at: str = ""
+    seen: date | None = None
+
+    @property
+    def why(self) -> str:
+        """The reason in words."""
+        return _WORDS[self.reason]
+
+
+def due(advice: Advice, as_of: date) -> tuple[Due, ...]:
+    """All that is due on the day `as_of`: rows without a link first, then what was never seen, then what is old."""
+    found = [*_of_services(advice.services), *_of_platforms(advice.platforms), *_of_laws(advice), *_old(advice, as_of)]
+    return tuple(sorted(found, key=lambda each: each.reason))
+
+
+def _of_services(services: tuple[Service, ...]) -> Iterator[Due]:
+    for service in services:
+        row = f"services: {service.id}"
+        if not service.channels:
+            yield Due(Reason.NO_LINK, row, service.name)
+        for channel in service.channels:
+            yield from _of_channel(row, channel)
+        facts = {
+            "what it asks": service.asks,
+            "anonymous": service.anonymous,
+            "tells parents": service.tells_parents,
+            "tells police": service.tells_police,
+        }
+        facts |= {f"access {number}": fact for number, fact in enumerate(service.access, 1)}
+        yield from _of_facts(row, facts)
+
+
+def _of_channel(row: str, channel: Channel) -> Iterator[Due]:
+    what = f"{channel.kind} {channel.value}"
+    yield from _of_confidence(channel.confidence, row, what, channel.source or channel.link, channel.seen)
+    if channel.hours:
+        hours = channel.hours
+        yield from _of_confidence(hours.confidence, row, f"hours of {what}", hours.source or channel.link, hours.seen)
+
+
+def _of_platforms(platforms: tuple[Platform, ...]) -> Iterator[Due]:
+    for platform in platforms:
+        facts = {
+            "report": platform.report,
+            "stable id": platform.stable_id,
+            "pause": platform.pause_how,
+            "lock lists": platform.lock_lists,
+            "evidence": platform.evidence,
+        }
+        yield from _of_facts(f"platforms: {platform.id}", facts)
+
+
+def _of_laws(advice: Advice) -> Iterator[Due]:
+    for law in advice.laws:
+        yield from _of_facts(f"law: {law.id}", {"text": law.fact})
+
+
+def _of_facts(row: str, facts: dict[str, Fact]) -> Iterator[Due]:
+    for what, fact in facts.items():
+        yield from _of_confidence(fact.confidence, row, what, fact.source, fact.seen)
+
+
+def _of_confidence(how: Confidence, row: str, what: str, look_at: str, seen: date | None) -> Iterator[Due]:
+    if how is Confidence.BACKGROUND:
+        yield Due(Reason.BACKGROUND, row, what, look_at)
+    elif how is Confidence.SECOND_HAND:
+        yield Due(Reason.SECOND_HAND, row, what, look_at, seen)
+
+
+def _old(advice: Advice, as_of: date) -> Iterator[Due]:
+    rows: list[tuple[str, Step | Service | Platform | Script]] = [
+        *(("steps", step) for step in advice.steps),
+        *(("services", service) for service in advice.services),
+        *(("platforms", platform) for platform in advice.platforms),
+        *(("say", script) for script in advice.scripts),
+    ]
+    for folder, row in rows:
+        if is_stale(row, as_of):
+            look_at = row.sources[0].url if row.sources else ""
+            yield Due(Reason.PAST_ITS_DAY, f"{folder}: {row.id}", "all of it", look_at, row.reviewed)
+
+
+def graph(advice: Advice) -> str:
+    """The advice as a picture: facts, steps and services with the lines between them, as SVG."""
+    return draw(advice)
