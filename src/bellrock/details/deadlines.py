@@ -1,0 +1,130 @@
+"""Deadlines: how long the other side gives, and until when, in eight languages.
+
+A length of time alone is no deadline: the words beside it must set one ("you have", "within", "I give you").
+"every 4 hours", "2 days ago" and "24 hours a day" set none.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from bellrock.details import deadline_words as words
+from bellrock.details.found import Found
+from bellrock.details.numbers import WORDS, parse
+from bellrock.details.sheet import Sheet
+from bellrock.records.detail import DetailKind
+
+_UNITS: dict[str, str] = {
+    word: unit
+    for unit, words in {
+        "M": "minute minutes min mins minuten minuto minutos minuti minut minuty",
+        "H": "hour hours hr hrs h stunde stunden std hora horas heure heures ora ore uur uren godzin godziny godzina "
+        "godzinę godz",
+        "D": "day days tag tage tagen dia dias día días jour jours giorno giorni dag dagen dzień dni",
+        "W": "week weeks woche wochen semana semanas semaine semaines settimana settimane weken tydzień tygodnie tygodni",
+    }.items()
+    for word in words.split()
+}
+_UNIT_WORDS = frozenset(
+    word.encode("latin-1", "replace").replace(b"?", b" ").split()[0] for word in _UNITS if len(word) > 1
+)
+_UNIT = re.compile(r"[ \u00a0\u202f]{0,2}-?([^\W\d_]+)")
+_RANGE = re.compile(r"[ ]?(?:-|–|to|or|bis|oder|a|o|à|ou|do|lub|of)[ ]?([0-9]{1,3}(?:[.,][0-9])?)(?![0-9])")
+_AND_MINUTES = re.compile(r"[ ]?([0-5]?[0-9])(?![0-9:])(?:[ ]?min\w*)?", re.IGNORECASE)
+_NUMBER_WORD = re.compile(
+    rf"(?<!\w)({'|'.join(sorted(map(re.escape, WORDS), key=len, reverse=True))})(?:[ -]*\(\d+\))?[ \u00a0-]{{1,2}}\Z",
+    re.I,
+)
+
+_SENTENCE = re.compile(r"[.!?\n](?:\s|$)|\n")
+_REACH = 80
+
+
+def find(sheet: Sheet, sent: datetime | None = None) -> Iterator[Found]:
+    """Every deadline; `normal` is the instant it ends when `sent` is known, else the ISO 8601 duration.
+
+    With an instant, the duration stands in `also`, the other way to say the same deadline.
+    """
+    done = 0
+    for start, end, value in sorted((*_in_digits(sheet), *_in_words(sheet))):
+        found = _deadline(sheet.text, start, end, value, sent) if start >= done else None
+        if found:
+            done = found.end
+            yield found
+
+
+def _in_digits(sheet: Sheet) -> Iterator[tuple[int, int, Decimal]]:
+    for start, end in sheet.numbers:
+        if end - start <= 4:
+            value = parse(sheet.text[start:end])
+            if value:
+                yield start, end, value
+
+
+def _in_words(sheet: Sheet) -> Iterator[tuple[int, int, Decimal]]:
+    """Number words right before a unit of time: "two days", "zwei Tage"."""
+    for unit in sheet.words & _UNIT_WORDS:
+        at = sheet.raw.find(unit)
+        while at >= 0:
+            match = _NUMBER_WORD.search(sheet.text, max(0, at - 24), at)
+            if match:
+                yield match.start(), match.end(1), Decimal(WORDS[match[1].lower()])
+            at = sheet.raw.find(unit, at + len(unit))
+
+
+def _deadline(text: str, start: int, end: int, value: Decimal, sent: datetime | None) -> Found | None:
+    more = _RANGE.match(text, end)
+    if more:
+        end, value = more.end(), parse(more[1]) or value
+    match = _UNIT.match(text, end)
+    unit = _UNITS.get(match[1].lower()) if match else None
+    if match is None or unit is None or not 0 < value <= 999:
+        return None
+    end = match.end()
+    minutes = _AND_MINUTES.match(text, end) if unit == "H" and match[1].lower() == "h" else None
+    if minutes:
+        end = minutes.end()
+    if not _is_set(text, start, end):
+        return None
+    length = _length(value, unit) + timedelta(minutes=int(minutes[1]) if minutes else 0)
+    duration = _duration(value, unit, int(minutes[1]) if minutes else 0)
+    return deadline(start, end, duration, sent + length if sent else None)
+
+
+def deadline(start: int, end: int, duration: str, until: datetime | None) -> Found:
+    """A Found for a deadline whose end is known or not."""
+    if until is None:
+        return Found(DetailKind.DEADLINE, start, end, duration)
+    return Found(DetailKind.DEADLINE, start, end, until.isoformat().replace("+00:00", "Z"), also=(duration,))
+
+
+def _is_set(text: str, start: int, end: int) -> bool:
+    """True where the sentence around a length of time sets a deadline with it."""
+    before = text[max(0, start - _REACH) : start]
+    before = _SENTENCE.split(before)[-1]
+    after = text[end : end + _REACH]
+    if words.NO_DEADLINE.search(before) or words.NO_DEADLINE_AFTER.match(after):
+        return False
+    if words.SETS.search(before) or words.SETS_AFTER.match(after):
+        return True
+    if words.IN.search(before):
+        sentence = before + " " + _SENTENCE.split(after)[0]
+        return bool(words.DONE_THEN.search(sentence))
+    return False
+
+
+def _length(value: Decimal, unit: str) -> timedelta:
+    hours = {"M": Decimal(1) / 60, "H": Decimal(1), "D": Decimal(24), "W": Decimal(168)}[unit]
+    return timedelta(seconds=int(value * hours * 3600))
+
+
+def _duration(value: Decimal, unit: str, minutes: int = 0) -> str:
+    """ISO 8601: PT48H, P2D, P1W, PT30M, PT2H30M; a broken number of hours or days becomes minutes or hours."""
+    if minutes:
+        return f"PT{value}H{minutes}M"
+    if value != value.to_integral_value():
+        whole = _length(value, unit)
+        hours, seconds = divmod(int(whole.total_seconds()), 3600)
+        return f"PT{hours}H{seconds // 60}M" if seconds else f"PT{hours}H"
+    return f"P{'T' if unit in 'MH' else ''}{int(value)}{unit}"

@@ -1,0 +1,153 @@
+"""Amounts of money with their currency, in eight languages and in crypto coins.
+
+Codes: ISO 4217 for money, the usual tickers for coins. A word that several countries share ("dollars", "pesos") gets
+the currency that it nearly always means in such a demand; the quote beside it lets the reader judge.
+"""
+
+import re
+from collections.abc import Iterator
+
+from bellrock.details.found import Found
+from bellrock.details.numbers import NUMBER, parse, show
+from bellrock.details.sheet import Sheet
+from bellrock.records.detail import DetailKind
+
+COINS = frozenset(["BTC", "ETH", "LTC", "BCH", "DOGE", "DASH", "TRX", "XMR", "SOL", "XRP", "TON", "ADA", "ZEC", "USDT", "USDC", "BNB"])
+_CODES = ["USD", "EUR", "GBP", "CHF", "JPY", "CNY", "INR", "NGN", "GHS", "KES", "ZAR", "XOF", "XAF", "CAD", "AUD", "NZD", "SGD", "HKD", "MYR", "PHP", "IDR", "THB", "VND", "PKR", "BDT", "LKR", "AED", "SAR", "QAR", "KWD", "TRY", "RUB", "UAH", "PLN", "CZK", "HUF", "RON", "BGN", "SEK", "NOK", "DKK", "ISK", "BRL", "MXN", "ARS", "CLP", "COP", "PEN", "UYU", "MAD", "DZD", "TND", "EGP", "ILS", "KRW", "TWD"]
+#: Codes that are also words: only in capitals.
+_IN_CAPITALS = frozenset(["TRY", "MAD", "PEN", "COP", "SOL", "TON", "ADA", "DASH", "ARS", "RON", "CAD", "TRX", "ETH", "XRP", "SAR", "ALL", "ISK", "RM", "BNB", "CHF", "Ft"])
+_SIGNS = {
+    "£": "GBP", "€": "EUR", "$": "USD", "¥": "JPY", "₦": "NGN", "₹": "INR", "₱": "PHP", "₽": "RUB", "₺": "TRY",
+    "₴": "UAH", "₩": "KRW", "₫": "VND", "₪": "ILS", "₵": "GHS", "฿": "THB", "₿": "BTC",
+    "r$": "BRL", "us$": "USD", "usd$": "USD", "u$": "USD", "u$s": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD",
+    "nz$": "NZD", "hk$": "HKD", "s$": "SGD", "mx$": "MXN", "gh₵": "GHS",
+}  # fmt: skip
+_WORDS = {
+    word: code
+    for code, words in {
+        "USD": "dollars dollar bucks buck dólares dolares dólar dolar dollari dollaro dolarów dolarow dolary dolara",
+        "EUR": "euros euro eurow",
+        "GBP": "pounds pound quid libras pfund livres sterline sterlina sterling ponden funtów funtow funty",
+        "BRL": "reais",
+        "PLN": "złotych zlotych złoty zloty złote zlote zł zl zloties zlotys",
+        "CHF": "franken sfr fr",
+        "XOF": "francs cfa fcfa",
+        "NGN": "naira",
+        "INR": "rupees rupien roupies rupias rs",
+        "GHS": "cedis cedi",
+        "ZAR": "rands",
+        "KES": "ksh shillings",
+        "MXN": "pesos",
+        "MYR": "RM ringgit",
+        "TRY": "lira liras",
+        "RUB": "rubles roubles rubel rubli",
+        "SEK": "kronor",
+        "NOK": "kroner",
+        "CZK": "kč korun",
+        "HUF": "Ft forint",
+        "BTC": "bitcoins bitcoin btcs",
+        "ETH": "ether ethereum ethers",
+        "LTC": "litecoin litecoins",
+        "XMR": "monero",
+        "DOGE": "dogecoin dogecoins",
+        "SOL": "solana",
+        "XRP": "ripple",
+        "USDT": "tether",
+    }.items()
+    for word in words.split()
+}
+_NAMES: dict[str, str] = {code.lower(): code for code in (*_CODES, *sorted(COINS)) if code not in _IN_CAPITALS}
+_NAMES |= {code: code for code in (*_CODES, *sorted(COINS))} | _WORDS | _SIGNS
+#: Words that stand before the number; the others, such as "pounds", only follow it.
+_LEADING = frozenset(name for name, code in _NAMES.items() if name.upper() == code) | frozenset(
+    (*_SIGNS, "rs", "RM", "cfa", "fcfa", "fr", "sfr", "ksh", "zł", "euro", "euros", "bitcoin")
+)
+_TIMES = {"k": 1000, "grand": 1000, "thousand": 1000, "mil": 1000, "tausend": 1000, "mille": 1000, "mila": 1000}
+_TIMES |= {
+    "duizend": 1000,
+    "tys": 1000,
+    "tysięcy": 1000,
+    "tysiące": 1000,
+    "tysiąc": 1000,
+    "hundred": 100,
+    "hundert": 100,
+}
+_TIMES |= {"m": 10**6, "mn": 10**6, "million": 10**6, "millions": 10**6, "mio": 10**6, "lakh": 10**5}
+
+_SIGN = r"(?:[A-Za-z]{1,3})?[$₵]s?|[£€¥₦₹₱₽₺₴₩₫₪฿₿]"
+_NEXT = re.compile(rf"[ \u00a0\u202f]{{0,2}}-?((?:{_SIGN})(?!\w)|[^\W\d_]+)")
+_BEFORE = re.compile(rf"(?:({_SIGN})|(?<![^\W_])([^\W\d_]{{2,7}})\.?)[ \u00a0\u202f]{{0,2}}:?[ \u00a0]?\Z")
+_LINK = re.compile(r"[ \u00a0](?:of|de|di|d'|d’)[ \u00a0]?")
+_DASH = re.compile(r"[-–][0-9]")
+_RANGE = re.compile(rf"[ \u00a0]?(?:-|–|to|bis|à|or|oder|do)[ \u00a0]?({NUMBER})")
+
+
+def find(sheet: Sheet) -> Iterator[Found]:
+    """Every amount of money or coins; `system` is the code, `normal` the code and the value: "USD 900"."""
+    done = 0
+    for start, end in sheet.numbers:
+        if start >= done:
+            found = _amount(sheet.text, start, end)
+            if found:
+                done = found.end
+                yield found
+
+
+def _amount(text: str, start: int, end: int) -> Found | None:
+    before, left = _currency_before(text, start)
+    first = parse(text[start:end], fraction=before in COINS)
+    second, reach = None, end
+    more = _RANGE.match(text, end)
+    if more:
+        second, reach = more[1], more.end()
+    times, after, right = _behind(text, reach, bool(before))
+    if more and (not after or (before and before != after)) and not (before and _DASH.match(text, end)):
+        # "$500 or 2 weeks", "£200 or 300 €": the second number belongs to other words.
+        second, (times, after, right) = None, _behind(text, end, bool(before))
+    code = after if after and (not before or before == "USD") else before
+    if code is None or first is None:
+        return None
+    if code in COINS:
+        first = parse(text[start:end], fraction=True) or first
+    shown = show(first * times)
+    if second is not None:
+        last = parse(second, fraction=code in COINS)
+        shown = f"{shown}-{show(last * times)}" if last is not None else shown
+    first_at = left if before and (code == before or not after) else start
+    return Found(DetailKind.AMOUNT, min(first_at, left if before else start), right, f"{code} {shown}", code)
+
+
+def _currency_before(text: str, start: int) -> tuple[str | None, int]:
+    """The currency whose sign or code ends just before the number, and where it starts."""
+    match = _BEFORE.search(text, max(0, start - 11), start)
+    if match is None:
+        return None, start
+    sign, word = match.groups()
+    if sign:
+        code = _SIGNS.get(sign.lower()) or _SIGNS.get(sign[-1])
+        return code, match.start() if sign.lower() in _SIGNS else match.end(1) - 1
+    code = _name(word)
+    return (code, match.start()) if code and (word in _LEADING or word.lower() in _LEADING) else (None, start)
+
+
+def _behind(text: str, end: int, priced: bool) -> tuple[int, str | None, int]:
+    """What multiplies the number, the currency behind it, and where both end."""
+    times, code, right = 1, None, end
+    match = _NEXT.match(text, end)
+    if match is None:
+        return times, code, right
+    word = match[1]
+    if word.lower() in _TIMES and not (len(word) == 1 and match.start(1) > end + 1):
+        factor = _TIMES[word.lower()]
+        linked = _LINK.match(text, match.end())
+        then = _NEXT.match(text, linked.end() if linked else match.end())
+        code = _name(then[1]) if then else None
+        if code and then:
+            return factor, code, then.end()
+        return (factor, None, match.end()) if priced else (times, None, end)
+    code = _name(word)
+    return times, code, match.end() if code else end
+
+
+def _name(word: str) -> str | None:
+    return _NAMES.get(word) or _NAMES.get(word.lower())

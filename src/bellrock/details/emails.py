@@ -1,0 +1,94 @@
+"""Email addresses, also where somebody wrote "(at)" and "(dot)" to hide them from filters.
+
+Source of the plain form: RFC 5321, section 4.1.2 (dot-string local parts and domain names; no quoted local parts).
+"""
+
+import re
+from collections.abc import Iterator
+
+from bellrock.details.found import Found
+from bellrock.details.sheet import Sheet
+from bellrock.records.detail import DetailKind, Reading
+
+_LOCAL_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-'&/=~!#$*?^{|}`"
+_LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_%+.'&/=~-]{0,62}[A-Za-z0-9_+-])?\Z")
+_DOMAIN = re.compile(
+    r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z][A-Za-z0-9-]{0,22}[A-Za-z](?![A-Za-z0-9])"
+)
+#: "(at)", "[at]", "{at}", " AT " with brackets, "&#64;" and the full-width and small sign.
+_HIDDEN_AT = re.compile(
+    r"\s{0,3}(?:[(\[{<]\s?(?:at|@|arroba|chiocciola|ät)\s?[)\]}>]|&#64;|＠|﹫)\s{0,3}", re.IGNORECASE
+)
+_HIDDEN_SIGNS = (
+    b"(at",
+    b"[at",
+    b"{at",
+    b"<at",
+    b"( at",
+    b"[ at",
+    b"{ at",
+    b"(@",
+    b"[@",
+    b"{@",
+    b"( @",
+    b"[ @",
+    b"arroba",
+    b"chiocc",
+    b"&#64;",
+)
+_DOT = r"\s{0,2}[(\[{<]\s?(?:dot|\.|punkt|ponto|punto|point)\s?[)\]}>]\s{0,2}|\s(?:dot|punkt|ponto|punto|point)\s"
+_HIDDEN_DOT = re.compile(_DOT, re.IGNORECASE)
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_HIDDEN_DOMAIN = re.compile(rf"{_LABEL}(?:(?:\.|{_DOT}){_LABEL}){{1,6}}(?![A-Za-z0-9])", re.IGNORECASE)
+_HIDDEN_LOCAL = re.compile(rf"[A-Za-z0-9_%+.-]{{1,64}}(?:(?:{_DOT})[A-Za-z0-9_%+-]{{1,64}}){{0,3}}\Z", re.IGNORECASE)
+_LONGEST_LOCAL = 64
+
+
+def find(sheet: Sheet) -> Iterator[Found]:
+    """Every email address of the text."""
+    if b"@" in sheet.raw:
+        yield from _plain(sheet.text)
+    if any(sign in sheet.raw for sign in _HIDDEN_SIGNS) or "＠" in sheet.text:
+        yield from _hidden(sheet.text)
+
+
+def _plain(text: str) -> Iterator[Found]:
+    at = text.find("@")
+    while at >= 0:
+        window = text[max(0, at - _LONGEST_LOCAL) : at]
+        local = _trim(window[len(window.rstrip(_LOCAL_LETTERS)) :])
+        domain = _DOMAIN.match(text, at + 1)
+        if local and domain:
+            yield _found(at - len(local), domain.end(), f"{local}@{domain[0].lower()}", Reading.EXACT)
+        at = text.find("@", at + 1)
+
+
+def _trim(local: str) -> str:
+    """The part before the sign without what leaned on it: quotes, `mailto=`, a leading dot."""
+    local = local.rpartition("=")[2].lstrip(".'`*/{|}!#$%^&?~-")
+    return local if local and _LOCAL.match(local) and ".." not in local else ""
+
+
+def _hidden(text: str) -> Iterator[Found]:
+    for sign in _HIDDEN_AT.finditer(text):
+        left = max(0, sign.start() - _LONGEST_LOCAL - 16)
+        domain = _HIDDEN_DOMAIN.match(text, sign.end())
+        local = _last(text[left : sign.start()])
+        if not local or not domain:
+            continue
+        clean_domain = _HIDDEN_DOT.sub(".", domain[0]).lower()
+        ending = clean_domain.rpartition(".")[2]
+        if not ending.isalpha() or len(ending) < 2:
+            continue
+        normal = f"{_HIDDEN_DOT.sub('.', local)}@{clean_domain}"
+        yield _found(sign.start() - len(local), domain.end(), normal, Reading.POSSIBLE)
+
+
+def _last(window: str) -> str:
+    """The local part that ends the window; "my mail is a (dot) b" keeps "a (dot) b"."""
+    match = _HIDDEN_LOCAL.search(window)
+    return match[0] if match else ""
+
+
+def _found(start: int, end: int, normal: str, reading: Reading) -> Found:
+    return Found(DetailKind.EMAIL, start, end, normal, reading=reading)

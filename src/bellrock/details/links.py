@@ -1,0 +1,184 @@
+"""Links: with a scheme, with www, bare with a known ending, and made harmless ("hxxp", "[.]").
+
+What a link leads to (an account, a payment page) is told by `profiles`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from bellrock.details.found import Found
+from bellrock.details.profiles import place
+from bellrock.details.sheet import Sheet
+from bellrock.records.detail import DetailKind, Reading
+
+_SCHEME = re.compile(rb"(?:https?|hxxps?|h\*\*ps?|ftp|fxp)\Z")
+#: What may follow "://": a host that looks like one, somebody's name before an @ allowed.
+_AUTHORITY = re.compile(r"(?:[^\s/?#@<>\"]{1,128}@)?(?:\w|\[[0-9a-f]*:)", re.IGNORECASE)
+_HARMLESS = re.compile(rb"h(?:xx|\*\*|tt)ps?\s?\[?:\]?\s?/\s?/|[a-z0-9-]\s?[\[({]\s?(?:\.|dot)\s?[\])}]\s?[a-z]")
+_REST = re.compile(r"[^\s<>\"`{}|\\^\u00a0\u2018-\u201f\u00ab\u00bb\u3000-\u303f]+")
+#: A host behind one of these is the second half of an email address.
+_AT_BEFORE = re.compile(r"(?:@|(?:at|@)\s?[)\]}>])\s{0,3}\Z", re.IGNORECASE)
+_DOT = re.compile(r"\s?[\[({]\s?(?:\.|dot)\s?[\])}]\s?", re.IGNORECASE)
+_HARMLESS_LINK = re.compile(
+    r"(?:h(?:xx|\*\*|tt)ps?\s?\[?:\]?\s?/\s?/)?"
+    r"(?:[A-Za-z0-9-]{1,63}(?:\s?[\[({]\s?(?:\.|dot)\s?[\])}]\s?|\.)){1,8}[A-Za-z][A-Za-z0-9-]{1,24}(?::\d{2,5})?"
+    r"(?:[/?#][^\s<>\"`{}|\\^]*)?",
+    re.IGNORECASE,
+)
+_HOST = re.compile(
+    r"(?:[\w-]{1,63}\.){1,8}[A-Za-z][A-Za-z0-9-]{1,24}\.?|\d{1,3}(?:\.\d{1,3}){3}|localhost|\[[0-9a-f:]+\]", re.I
+)
+#: Endings that make a bare name a link by themselves.
+_SURE = (
+    "com|net|org|info|biz|io|co|uk|de|fr|es|nl|pl|br|pt|eu|ch|ru|xyz|online|site|shop|club|top|onion|app|dev|gg|live|link"
+    "|store|website|space|fun|pro|vip|icu|click|cloud|ltd|gov|edu|scot|wales|london|ie|au|nz|ca|ng|ph|ci|gh|ma|in|cn|jp|kr|ua|tv|cc"
+)
+#: Endings that are also words or endings of files: only with a path behind them.
+_DOUBTFUL = "me|it|to|is|ly|at|be|us|am|id|so|my|no|se|sh|st|im|la|fm|vc|ws|ai|page|chat|news|world|today|email|am|li"
+_BARE = re.compile(rb"\.(?:(%s)|(?:%s)(?=/))(?![a-z0-9_\-])(?!\.[a-z]{2})" % (_SURE.encode(), _DOUBTFUL.encode()))
+_HOST_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-."
+_PATH = re.compile(r"(?::\d{2,5})?(?:[/?#][^\s<>\"`{}|\\^\u00a0\u2018-\u201f\u00ab\u00bb]*)?")
+_TRAILING = ".,;:!?'*_…"
+_PAIRS = {")": "(", "]": "[", "}": "{"}
+_LONGEST = 2048
+
+
+def find(sheet: Sheet) -> Iterator[Found]:
+    """Every link of the text, in order of finding."""
+    taken: list[tuple[int, int]] = []
+    for found in (*_with_scheme(sheet), *_harmless(sheet)):
+        if not _inside(found.start, taken):
+            taken.append((found.start, found.end))
+            yield found
+    taken.sort()
+    yield from _bare(sheet, taken)
+
+
+def _inside(start: int, taken: list[tuple[int, int]]) -> bool:
+    return any(first <= start < last for first, last in taken[-8:])
+
+
+def _with_scheme(sheet: Sheet) -> Iterator[Found]:
+    raw, at, done = sheet.raw, sheet.raw.find(b"://"), 0
+    while at >= 0:
+        scheme = _SCHEME.search(raw, max(done, at - 9), at)
+        if scheme and _AUTHORITY.match(sheet.text, at + 3):
+            rest = sheet.text[at + 3 : _REST.match(sheet.text, at + 3, at + 3 + _LONGEST).end()]  # type: ignore[union-attr]
+            end = at + 3 + len(_trimmed(rest))
+            found = _link(sheet.text, scheme.start(), end, scheme[0].decode())
+            if found:
+                done = end
+                yield found
+        at = raw.find(b"://", max(at + 3, done))
+
+
+def _link(text: str, start: int, end: int, scheme: str) -> Found | None:
+    written = text[start:end]
+    after = written.partition("://")[2]
+    clean = _DOT.sub(".", after)
+    plain = scheme.replace("xx", "tt").replace("**", "tt").replace("fxp", "ftp")
+    reading = Reading.EXACT if clean == after and plain == scheme else Reading.POSSIBLE
+    return _classified(start, end, plain, clean, reading)
+
+
+def _classified(start: int, end: int, scheme: str, rest: str, reading: Reading) -> Found | None:
+    """A Found for `rest`, the link behind its scheme; None where no host begins it."""
+    authority = re.split(r"[/?#]", rest, maxsplit=1)[0]
+    host = authority.rpartition("@")[2]
+    if not _HOST.match(host):
+        return None
+    host = host.lower()
+    tail = rest[len(authority) :]
+    path, _, query = tail.partition("#")[0].partition("?")
+    known = place(
+        host.partition(":")[0], path + ("#" + tail.partition("#")[2] if "#" in tail and "signal" in host else ""), query
+    )
+    if known:
+        return Found(known.kind, start, end, known.normal, known.system, reading=reading)
+    user = authority[: len(authority) - len(host)]
+    return Found(DetailKind.LINK, start, end, f"{scheme}://{user}{host}{tail}", reading=reading)
+
+
+def _trimmed(written: str) -> str:
+    """The link without the sentence's own punctuation; a closing bracket stays where its opening one is in the link."""
+    end = len(written)
+    spare = {close: written.count(close) - written.count(opening) for close, opening in _PAIRS.items()}
+    while end:
+        last = written[end - 1]
+        if last in _PAIRS and spare[last] > 0:
+            spare[last] -= 1
+        elif last not in _TRAILING:
+            break
+        end -= 1
+    return written[:end]
+
+
+def _harmless(sheet: Sheet) -> Iterator[Found]:
+    if not any(
+        sign in sheet.raw
+        for sign in (
+            b"[.",
+            b"(.",
+            b"{.",
+            b"[ .",
+            b"( .",
+            b"dot]",
+            b"dot)",
+            b"dot }",
+            b"dot ]",
+            b"dot )",
+            b"hxxp",
+            b"h**p",
+        )
+    ):
+        return
+    done = 0
+    for sign in _HARMLESS.finditer(sheet.raw):
+        if sign.start() < done:
+            continue
+        left = max(done, sign.start() - 64)
+        window = sheet.text[left : sign.start() + 1]
+        start = (
+            sign.start()
+            if sheet.raw[sign.start()] == 0x68 and b"/" in sign[0]
+            else left + len(window.rstrip(_HOST_LETTERS))
+        )
+        match = _HARMLESS_LINK.match(sheet.text, start, start + _LONGEST)
+        if match is None or _AT_BEFORE.search(sheet.text, max(0, start - 8), start):
+            continue
+        written = _trimmed(match[0])
+        clean = re.sub(r"\s", "", _DOT.sub(".", written)).replace("[:]", ":")
+        scheme, _, rest = clean.rpartition("://")
+        scheme = scheme.lower().replace("xx", "tt").replace("**", "tt") or "http"
+        found = _classified(start, start + len(written), scheme, rest, Reading.POSSIBLE)
+        if found:
+            done = found.end
+            yield found
+
+
+def _bare(sheet: Sheet, taken: list[tuple[int, int]]) -> Iterator[Found]:
+    text, done, place_in_taken = sheet.text, 0, 0
+    for dot in _BARE.finditer(sheet.raw):
+        if dot.start() < done:
+            continue
+        window = text[max(0, dot.start() - 128) : dot.start()]
+        start = dot.start() - len(window) + len(window.rstrip(_HOST_LETTERS))
+        while start < dot.start() and text[start] in ".-":
+            start += 1
+        while place_in_taken < len(taken) and taken[place_in_taken][1] <= start:
+            place_in_taken += 1
+        if place_in_taken < len(taken) and taken[place_in_taken][0] <= dot.start():
+            continue
+        before = text[start - 1 : start] if start else ""
+        path = _PATH.match(text, dot.end(), dot.end() + _LONGEST)
+        tail = _trimmed(path[0]) if path else ""
+        host = text[start : dot.end()]
+        if start == dot.start() or before in ("@", "/", "_", "\\", "$", "=", "%") or ".." in host or before.isalnum():
+            continue
+        if tail.startswith("@") or text[dot.end() : dot.end() + 1] in ("@", "("):
+            continue
+        end = dot.end() + len(tail)
+        found = _classified(start, end, "http", host + tail, Reading.EXACT)
+        if found:
+            done = end
+            yield found

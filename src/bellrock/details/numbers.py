@@ -1,0 +1,60 @@
+"""Numbers as people write them: 1.000,50 and 1,000.50, 2k, 1 500, and the small number words of eight languages."""
+
+import re
+from decimal import Decimal, InvalidOperation
+
+#: A number: groups of three with one kind of mark between them, or plain digits; a fraction behind either.
+NUMBER = (
+    r"(?:[0-9]{1,3}(?:[.,'\u2019 \u00a0\u202f][0-9]{3}){1,4}(?:[.,][0-9]{1,2})?(?![0-9])"
+    r"|[0-9]{1,12}(?:[.,][0-9]{1,18})?(?![0-9]))"
+)
+_GROUPED = re.compile(r"[0-9]{1,3}(?:[.,'\u2019 \u00a0\u202f][0-9]{3})+\Z")
+_BLANKS = re.compile(r"['\u2019 \u00a0\u202f]")
+
+WORDS: dict[str, int] = {
+    word: value
+    for value, words in {
+        1: "one a an ein eine einen einem einer um uma un una uno une een één jeden jedna jedną",
+        2: "two zwei dois duas dos deux due twee dwa dwie",
+        3: "three drei três tres trois tre drie trzy",
+        4: "four vier quatro cuatro quatre quattro cztery",
+        5: "five fünf cinco cinq cinque vijf pięć",
+        6: "six sechs seis sei zes sześć",
+        7: "seven sieben sete siete sept sette zeven siedem",
+        8: "eight acht oito ocho huit otto osiem",
+        9: "nine neun nove nueve neuf negen dziewięć",
+        10: "ten zehn dez diez dix dieci tien dziesięć",
+        12: "twelve zwölf doze doce douze dodici twaalf dwanaście",
+        24: "twenty-four vierundzwanzig",
+        36: "thirty-six",
+        48: "forty-eight achtundvierzig",
+        72: "seventy-two zweiundsiebzig",
+    }.items()
+    for word in words.split()
+}
+
+
+def parse(written: str, fraction: bool = False) -> Decimal | None:
+    """The value of a written number; `fraction` is True where three digits after a point are a fraction (0.125 BTC)."""
+    plain = _BLANKS.sub("", written)
+    point, comma = plain.rfind("."), plain.rfind(",")
+    if point >= 0 and comma >= 0:
+        decimal, thousands = (".", ",") if point > comma else (",", ".")
+        plain = plain.replace(thousands, "").replace(decimal, ".")
+    elif point >= 0 or comma >= 0:
+        mark = "." if point >= 0 else ","
+        grouped = _GROUPED.match(plain) and not plain.startswith("0") and not (fraction and plain.count(mark) == 1)
+        plain = plain.replace(mark, "" if grouped or plain.count(mark) > 1 else ".")
+    try:
+        return Decimal(plain)
+    except InvalidOperation:
+        return None
+
+
+def show(value: Decimal) -> str:
+    """The value in plain digits, with cents where there are any: 900, 1000.50, 0.0001."""
+    if value == value.to_integral_value():
+        return str(value.to_integral_value())
+    text = format(value.normalize(), "f")
+    whole, _, part = text.partition(".")
+    return f"{whole}.{part.ljust(2, '0')}"

@@ -1,0 +1,79 @@
+"""Phone numbers, in E.164.
+
+The rules of each country are those of libphonenumber, at its leniency POSSIBLE: an offender's odd number counts, and
+so do numbers kept free for drama. What is a candidate at all is decided here, since a bare run of digits is far more
+often an order number.
+"""
+
+import re
+from collections.abc import Iterator
+
+from bellrock.details.found import Found
+from bellrock.details.sheet import Sheet
+from bellrock.records.detail import DetailKind
+
+#: From the first digit to the last: at most 26 characters, so that no text can make the pattern run on.
+_CANDIDATE = re.compile(
+    rb"(?<![\w@#$/\\.=-])(?:\+|00(?=[1-9])|\()?[0-9](?:[ ().\-/\xa0]{0,3}[0-9]){4,16}(?![\w@])",
+)
+_PHONE_WORDS = re.compile(
+    rb"\b(?:phone|call|ring|tel|telephone|mobile|mob|cell|whats\s?app|wa|text me|sms|fax|viber|signal|zelle"
+    rb"|telefon\w*|handy\w*|anruf\w*|ruf\w*|telefone|celular|liga\w*|tel\xe9fono|m\xf3vil|llama\w*"
+    rb"|t\xe9l\xe9phone|portable|appel\w*|cellulare|chiama\w*|bel|bellen|mobiel|kom.rk\w*|zadzwo\w*)\b"
+)
+_PHONE_BEHIND = re.compile(
+    rb"\W{0,3}(?:is |on |at |per |auf |via |en |no |su )?(?:my |mein |meine |mon |mi |meu |il mio |mijn |m.j )?"
+    rb"(?:phone|number|mobile|cell|whats\s?app|telegram|signal|sms|handy|telefon|portable|celular|cellulare)\b"
+)
+_DATE = re.compile(rb"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2})(?!\d)")
+_SORT_CODE = re.compile(rb"\d{2}-\d{2}-\d{2}\b")
+_GROUPED_MONEY = re.compile(rb"\d{1,3}(?:[., ]\d{3})+(?:[.,]\d{1,2})?\Z")
+_IP = re.compile(rb"\d{1,3}(?:\.\d{1,3}){3}\Z")
+
+
+def find(sheet: Sheet) -> Iterator[Found]:
+    """Every phone number of the text that is possible somewhere; `checked` is None, for no phone has a checksum."""
+    for match in _CANDIDATE.finditer(sheet.raw):
+        start, end = match.span()
+        digits = sum(48 <= byte <= 57 for byte in match[0])
+        if not 5 <= digits <= 17:
+            continue
+        normal = _number(sheet, match[0], start, end, digits)
+        if normal:
+            yield Found(DetailKind.PHONE, start, end, normal)
+
+
+def _number(sheet: Sheet, raw: bytes, start: int, end: int, digits: int) -> str | None:
+    written = raw.decode("latin-1").replace("\xa0", " ")
+    if written[0] == "+":
+        return e164(written, None)
+    if written.startswith("00") and digits >= 9:
+        return e164("+" + written[2:], None)
+    if digits < 7 or _DATE.match(raw) or _IP.match(raw):
+        return None
+    told = sheet.cue(_PHONE_WORDS, start, end, before=32, after=0) or _PHONE_BEHIND.match(sheet.raw, end)
+    if not told and not _looks_grouped(raw, written):
+        return None
+    return e164(written, sheet.region)
+
+
+def _looks_grouped(raw: bytes, written: str) -> bool:
+    """True where the writing itself says phone: a leading 0 or bracket, and blanks or dashes between groups."""
+    if _SORT_CODE.match(raw) or _GROUPED_MONEY.match(raw):
+        return False
+    groups = [group for group in re.split(r"[ ().\-/]+", written) if group]
+    return written[0] in "0(" and 2 <= len(groups) <= 6 and len(groups[0]) <= 5 and len(groups[-1]) >= 2
+
+
+def e164(written: str, region: str | None) -> str | None:
+    """The number in E.164 where libphonenumber calls it possible; None otherwise."""
+    # Its tables take 30 ms to load, so a text without a candidate never pays for them.
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(written, region)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_possible_number(number):
+        return None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

@@ -1,0 +1,118 @@
+"""A sheet: one text made ready for fast looking, so that plain prose is walked only a few times."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from bellrock.details.numbers import NUMBER
+
+_SLICE = 1 << 18
+_OVERLAP = 64
+
+
+def _lower_table() -> bytes:
+    table = bytearray(range(256))
+    for code in (*range(0x41, 0x5B), *range(0xC0, 0xD7), *range(0xD8, 0xDF)):
+        table[code] = code + 0x20
+    return bytes(table)
+
+
+def _class_table(member: str, blank: int = 0x20) -> bytes:
+    """A table that turns every byte of the class `member` into w and every other byte into a blank."""
+    wanted = re.compile(member.encode())
+    return bytes(0x77 if wanted.fullmatch(bytes((code,))) else blank for code in range(256))
+
+
+_LOWER = _lower_table()
+_LETTERS = bytes(
+    code if chr(code).isalnum() and code not in (0xAA, 0xB2, 0xB3, 0xB5, 0xB9, 0xBA, 0xBC, 0xBD, 0xBE) else 0x20
+    for code in range(256)
+)
+_SHAPES = bytes(
+    0x30 if 0x30 <= code <= 0x39 else 0x61 if chr(code).isascii() and chr(code).isalpha() else 0x20
+    for code in range(256)
+)
+_NUMBER = re.compile(rf"(?<![\w.,'’/-]){NUMBER}")
+_ANY_NUMBER = re.compile(NUMBER)
+#: Currency codes that people write without a blank before the number.
+_GLUED = frozenset(b"usd eur gbp btc eth ltc xmr ngn inr pln brl chf cad aud rs rm".split())
+ALNUM = _class_table(r"[A-Za-z0-9]")
+ALNUM_DASH = _class_table(r"[A-Za-z0-9_-]")
+ALNUM_SLASH = _class_table(r"[A-Za-z0-9+/]")
+
+
+class Sheet:
+    """The `text` as given, and `raw`: one byte for each of its characters, in lower case, `?` outside Latin-1.
+
+    Offsets into `raw` are offsets into `text`. Looking for a few bytes is many times faster than any pattern over
+    the text, so each family first asks `raw` or `words` whether there is anything to look for.
+    """
+
+    def __init__(self, text: str, region: str = "GB") -> None:
+        self.text = text
+        self.region = region
+        self.raw = text.encode("latin-1", "replace").translate(_LOWER)
+
+    @cached_property
+    def words(self) -> frozenset[bytes]:
+        """Every word of the text once, in lower case; walked in slices so that a huge text needs little memory."""
+        letters = self.raw.translate(_LETTERS)
+        if len(letters) <= _SLICE:
+            return frozenset(letters.split())
+        seen: set[bytes] = set()
+        for start in range(0, len(letters), _SLICE):
+            seen.update(letters[max(0, start - _OVERLAP) : start + _SLICE].split())
+        return frozenset(seen)
+
+    def says(self, words: frozenset[bytes]) -> bool:
+        """True where at least one of these words is in the text."""
+        return not self.words.isdisjoint(words)
+
+    def runs(self, table: bytes, least: int) -> list[tuple[int, int]]:
+        """Start and end of every unbroken run of at least `least` members of a class, in order."""
+        cells = self.raw.translate(table)
+        needle = b"w" * least
+        spans: list[tuple[int, int]] = []
+        start = cells.find(needle)
+        while start >= 0:
+            end = cells.find(b" ", start + least)
+            end = len(cells) if end < 0 else end
+            spans.append((start, end))
+            start = cells.find(needle, end)
+        return spans
+
+    def shapes(self, shape: bytes) -> Iterator[int]:
+        """Where words of a shape begin: `shape` is a blank, then `a` for each letter and `0` for each digit."""
+        at = self._shapes.find(shape)
+        while at >= 0:
+            yield at
+            at = self._shapes.find(shape, at + 1)
+
+    @cached_property
+    def _shapes(self) -> bytes:
+        # One blank in front, so that the blank before a word stands at the word's own offset.
+        return b" " + self.raw.translate(_SHAPES)
+
+    @cached_property
+    def has_digits(self) -> bool:
+        """True where any digit 0 to 9 is in the text."""
+        return b"0" in self._shapes
+
+    @cached_property
+    def numbers(self) -> list[tuple[int, int]]:
+        """Start and end of every number that begins where no word, date or longer number goes on."""
+        if not self.has_digits:
+            return []
+        spans = [match.span() for match in _NUMBER.finditer(self.text)]
+        for shape in (b" aaa0", b" aa0"):
+            for at in self.shapes(shape):
+                start = at + len(shape) - 2
+                match = _ANY_NUMBER.match(self.text, start)
+                if match and self.raw[at:start] in _GLUED:
+                    spans.append(match.span())
+        return sorted(spans)
+
+    def cue(self, pattern: re.Pattern[bytes], start: int, end: int, before: int = 48, after: int = 24) -> bool:
+        """True where the pattern is found shortly before `start` or shortly after `end`, on the lower-case bytes."""
+        left = max(0, start - before)
+        return bool(pattern.search(self.raw, left, start) or (after and pattern.search(self.raw, end, end + after)))

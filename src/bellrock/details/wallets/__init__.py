@@ -1,0 +1,97 @@
+"""Wallets: addresses of fourteen networks, each checked by its own rule."""
+
+import re
+from collections.abc import Iterator
+
+from bellrock.details.found import Found
+from bellrock.details.sheet import ALNUM, ALNUM_DASH, ALNUM_SLASH, Sheet
+from bellrock.details.wallets import cashaddr, networks
+from bellrock.details.wallets.judge import Verdict, judge
+from bellrock.records.detail import DetailKind
+
+#: The shortest address without a prefix of its own: 20 zero bytes in Base58Check give 25 letters.
+_LEAST = 25
+_MOST = 256
+_SHORT = re.compile(rb"(?<![a-z0-9])(?:bc1|ltc1)[a-z0-9]{11,24}(?![a-z0-9])")
+#: Words that make a text speak of a wallet, in the eight languages. A shape without proof is told only beside one.
+_WALLET_WORDS = re.compile(
+    rb"\b(?:bitcoins?|btc|ltc|litecoin|bch|doge(?:coin)?|dash|eth(?:ereum|er)?|usdt|tron|trx|xmr|monero|xrp|ripple"
+    rb"|sol(?:ana)?|phantom|ton|cardano|ada|zcash|zec|crypto\w*|wallet|portefeuille|geldb\xf6rse|brieftasche|carteira"
+    rb"|cartera|billetera|monedero|portafoglio|portemonnee|portfel|adres+e?|address|endere\xe7o|direcci\xf3n|indirizzo"
+    rb"|kryptow\w*|cripto\w*)\b"
+)
+_SOLANA = re.compile(rb"\b(?:sol|solana|phantom|spl)\b")
+_TAG = re.compile(
+    rb"\b(?:destination\s+tag|dest(?:ination)?\.?\s*tag|dt|tag|memo)\s*(?:is|no\.?|number|:|=|#|-)*\s*(\d{1,10})\b"
+)
+#: A cue names the network where several share a shape.
+_CUES: tuple[tuple[str, re.Pattern[bytes]], ...] = (
+    ("ltc", re.compile(rb"\b(?:ltc|litecoin)\b")),
+    ("bch", re.compile(rb"\b(?:bch|bitcoin\s*cash)\b")),
+    ("bnb", re.compile(rb"\b(?:bnb|bep-?20|bsc|binance smart)\b")),
+)
+
+
+def find(sheet: Sheet) -> Iterator[Found]:
+    """Every wallet of the text, in no set order."""
+    for start, end in sheet.runs(ALNUM, _LEAST):
+        if end - start <= _MOST:
+            found = _look(sheet, start, end)
+            if found:
+                yield found
+    if b"bc1" in sheet.raw or b"ltc1" in sheet.raw:
+        for match in _SHORT.finditer(sheet.raw):
+            if match.end() - match.start() < _LEAST:
+                found = _look(sheet, match.start(), match.end())
+                if found:
+                    yield found
+    yield from _ton(sheet)
+
+
+def _look(sheet: Sheet, start: int, end: int) -> Found | None:
+    token = sheet.text[start:end]
+    if not token.isascii():
+        return None
+    verdict = judge(token)
+    if verdict is None:
+        if 32 <= end - start <= 44 and sheet.cue(_SOLANA, start, end) and networks.solana(token):
+            return _found(start, end, Verdict("sol", ("usdt",), None, token))
+        return None
+    if verdict.checked is False:
+        if not verdict.strong and not sheet.cue(_WALLET_WORDS, start, end):
+            return None
+        # A Solana account may begin like any other Base58 address; the cue decides.
+        if sheet.cue(_SOLANA, start, end) and networks.solana(token):
+            return _found(start, end, Verdict("sol", ("usdt",), None, token))
+    if verdict.system == "bch" and verdict.checked:
+        prefix = len(cashaddr.PREFIX) + 1
+        if sheet.raw[max(0, start - prefix) : start] == b"bitcoincash:":
+            start -= prefix
+    if verdict.system == "xrp" and verdict.checked and "?" not in verdict.normal:
+        tag = _TAG.search(sheet.raw, end, end + 60) or _TAG.search(sheet.raw, max(0, start - 60), start)
+        if tag:
+            verdict = verdict._replace(normal=f"{verdict.normal}?dt={int(tag[1])}")
+    return _found(start, end, _by_cue(sheet, start, end, verdict))
+
+
+def _by_cue(sheet: Sheet, start: int, end: int, verdict: Verdict) -> Verdict:
+    for system, pattern in _CUES:
+        if system in verdict.also and sheet.cue(pattern, start, end):
+            others = tuple(other for other in (verdict.system, *verdict.also) if other != system)
+            return verdict._replace(system=system, also=others)
+    return verdict
+
+
+def _ton(sheet: Sheet) -> Iterator[Found]:
+    for table in (ALNUM_DASH, ALNUM_SLASH):
+        for start, end in sheet.runs(table, 48):
+            if end - start == 48 and sheet.raw[start : start + 2] in (b"eq", b"uq", b"ef", b"uf"):
+                token = sheet.text[start:end]
+                normal = networks.ton(token)
+                plain = table is ALNUM_DASH or "+" in token or "/" in token
+                if normal and plain:
+                    yield _found(start, end, Verdict("ton", ("usdt",), True, normal))
+
+
+def _found(start: int, end: int, verdict: Verdict) -> Found:
+    return Found(DetailKind.WALLET, start, end, verdict.normal, verdict.system, verdict.also, verdict.checked)
