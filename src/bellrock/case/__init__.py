@@ -1,6 +1,7 @@
 """Readings and Situation in, Case out."""
 
 from bellrock.case.mail_checks import mail_checks
+from bellrock.case.situation import situation_of
 from bellrock.case.verdict import verdict
 from bellrock.records.case import Case
 from bellrock.records.detail import Detail
@@ -9,7 +10,7 @@ from bellrock.records.message import MailHead
 from bellrock.records.recognition import Recognition
 from bellrock.records.situation import Situation
 
-__all__ = ["mail_checks", "open_case", "verdict"]
+__all__ = ["mail_checks", "open_case", "situation_of", "verdict"]
 
 
 def open_case(

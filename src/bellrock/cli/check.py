@@ -2,6 +2,7 @@
 
 import io
 import sys
+from datetime import datetime
 from typing import Annotated
 
 import typer
@@ -20,10 +21,11 @@ def check(
     came_by: Annotated[str, typer.Option(help="How it came: email, chat or not_known.", metavar="ID")] = "",
 ) -> None:
     """Read a mail, a text or a chat, and say what it is and what to do now."""
-    from bellrock.cli import check_page, json_lines
+    from bellrock.cli import case_json, json_lines
     from bellrock.content import load_headlines
-    from bellrock.jobs.check import Refusal, Tools, check_files
+    from bellrock.jobs.check import Tools, check_files
     from bellrock.jobs.plan import situation_from
+    from bellrock.records.case import Refusal
 
     answers = {"age": age, "age_in_picture": age_in_picture, "nation": nation, "came_by": came_by}
     situation = situation_from({key: value for key, value in answers.items() if value})
@@ -36,19 +38,22 @@ def check(
         given = _pasted() if "-" in names else io.BytesIO()
 
     headlines = load_headlines()
+    pages = None
+    if not json:
+        from bellrock.cli.check_page import CheckPages
+
+        pages = CheckPages(headlines, datetime.now().astimezone().date())
     refused = False
-    show = check_page.Pages(headlines) if not json else None
     for result in check_files(names, given, situation, Tools.load()):
         if isinstance(result, Refusal):
             refused = True
             if json:
-                print(json_lines.line(json_lines.of_refusal(result)))
+                print(json_lines.line(case_json.of_refusal(result)))
             print(f"bellrock: {result.name}: {result.error.why}", file=sys.stderr)
-        elif show:
-            show.case(result)
+        elif pages:
+            pages.show(result)
         else:
-            headline = headlines.of(result).title
-            print(json_lines.line(json_lines.of_case(result, headline)))
+            print(json_lines.line(case_json.of_case(result, headlines.of(result).words)))
     raise typer.Exit(1 if refused else 0)
 
 

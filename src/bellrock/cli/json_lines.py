@@ -1,65 +1,13 @@
-"""The contract's JSON: one object a line, built key by key from records."""
+"""JSON for machines: one object or list a line, in UTF-8."""
 
 import json
-from collections.abc import Mapping
-
-from bellrock.jobs.check import Refusal
-from bellrock.records.case import Case
-from bellrock.records.quote import Quote
-
-Json = Mapping[str, object]
 
 
-def line(record: Json) -> str:
+def line(value: object) -> str:
     """One line of JSON in UTF-8 as it stands; a lone surrogate, which UTF-8 cannot hold, is escaped."""
-    text = json.dumps(record, ensure_ascii=False)
+    text = json.dumps(value, ensure_ascii=False)
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:
-        text = json.dumps(record, ensure_ascii=True)
+        text = json.dumps(value, ensure_ascii=True)
     return text
-
-
-def of_case(case: Case, headline: str) -> dict[str, object]:
-    """The object of one input that was read."""
-    material, recognition = case.material, case.recognition
-    return {
-        "path": case.name,
-        "sha256": material.sha256,
-        "format": material.format,
-        "answer": recognition.answer.value,
-        "form": recognition.form.value if recognition.form else None,
-        "probability": recognition.probability,
-        "headline": headline,
-        "participants": list(material.participants),
-        "messages": material.messages,
-        "first": material.first.iso() if material.first else None,
-        "last": material.last.iso() if material.last else None,
-        "signals": [
-            {"id": finding.id, **_place("quote", finding.quote), "tier": finding.tier.value}
-            for finding in recognition.signals
-        ],
-        "details": [
-            {
-                "kind": detail.kind.value,
-                "system": detail.system,
-                "also": list(detail.also),
-                **_place("value", detail.quote),
-                "normal": detail.normal,
-                "checked": detail.checked,
-                "reading": detail.reading.value,
-                "tier": detail.tier.value,
-            }
-            for detail in case.details
-        ],
-        "unread": [{"part": unread.part, "why": unread.why} for unread in material.unread],
-    }
-
-
-def of_refusal(refusal: Refusal) -> dict[str, object]:
-    """The object of one input that could not be read."""
-    return {"path": refusal.name, "error": refusal.error.code, "why": refusal.error.why}
-
-
-def _place(key: str, quote: Quote) -> dict[str, object]:
-    return {key: quote.text, "message": quote.message, "start": quote.start, "end": quote.end}

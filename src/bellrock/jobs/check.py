@@ -10,7 +10,7 @@ from bellrock.content.lexicon import load_lexicon
 from bellrock.details import find
 from bellrock.read import read
 from bellrock.recognise import Recogniser
-from bellrock.records.case import Case
+from bellrock.records.case import Case, Refusal
 from bellrock.records.detail import Detail
 from bellrock.records.errors import NotAllowed, NotFound, Unreadable
 from bellrock.records.material import Material
@@ -53,14 +53,6 @@ def check(name: str, stream: BinaryIO, situation: Situation, tools: Tools) -> Ca
     if material is None:
         raise Unreadable(name)
     return open_case(name, material, listening.conclude(material), tuple(details), situation, mail)
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """An input that could not be read, and why; the others are still read."""
-
-    name: str
-    error: Unreadable
 
 
 def check_files(

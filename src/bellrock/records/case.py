@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bellrock.records.detail import Detail
+from bellrock.records.errors import Unreadable
 from bellrock.records.material import Material
 from bellrock.records.message import MailHead
 from bellrock.records.recognition import Recognition
@@ -42,3 +43,11 @@ class Case:
     verdict: Verdict
     mail: MailHead | None = None
     checks: tuple[MailCheck, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """An input that could not be read, and why; the others are still read."""
+
+    name: str
+    error: Unreadable

@@ -13,6 +13,11 @@ class Headline:
     title: str
     lines: tuple[str, ...] = ()
 
+    @property
+    def words(self) -> str:
+        """The whole headline as one text."""
+        return " ".join((self.title, *self.lines))
+
 
 @dataclass(frozen=True, slots=True)
 class Headlines:

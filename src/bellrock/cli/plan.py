@@ -1,0 +1,59 @@
+"""`bellrock plan`: what to do now, today and later, for one situation."""
+
+from datetime import date, datetime
+from typing import Annotated
+
+import typer
+
+
+def plan(
+    answers: Annotated[
+        list[str] | None, typer.Argument(help="What you want to say, for example age=16_17.", metavar="KEY=VALUE …")
+    ] = None,
+    questions: Annotated[bool, typer.Option("--questions", help="List the questions and their answers.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
+    as_of: Annotated[
+        datetime | None, typer.Option(help="The plan as it will read on this day.", formats=["%Y-%m-%d"])
+    ] = None,
+) -> None:
+    """Give the plan for one situation; every question may be left out."""
+    from bellrock.cli import json_lines
+    from bellrock.cli.page import Page
+    from bellrock.cli.plan_page import show_plan
+    from bellrock.content import load_advice, load_questions
+    from bellrock.jobs.plan import make_plan, plan_as_json, questions_as_json, situation_from
+
+    if questions:
+        asked = load_questions()
+        if json:
+            print(json_lines.line(questions_as_json(asked)))
+            return
+        page = Page()
+        for question in asked:
+            page.entry(f"{question.id}:", question.text, (f"{choice.id}: {choice.text}" for choice in question.choices))
+        return
+    situation = situation_from(_pairs(answers or []))
+    advice = load_advice()
+    made = make_plan(situation, advice, as_of.date() if as_of else _today())
+    if json:
+        print(json_lines.line(plan_as_json(made)))
+    else:
+        show_plan(Page(), made, advice.services)
+
+
+def _pairs(answers: list[str]) -> dict[str, str]:
+    from bellrock.records.errors import UsageError
+
+    pairs = {}
+    for answer in answers:
+        key, equals, value = answer.partition("=")
+        if not equals:
+            raise UsageError(answer, f"“{answer}” must be written KEY=VALUE, for example age=16_17.")
+        if key in pairs:
+            raise UsageError(answer, f"“{key}” is answered twice.")
+        pairs[key] = value
+    return pairs
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
