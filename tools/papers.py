@@ -73,7 +73,8 @@ def _row(parameter: object) -> str:
     word = ", ".join(f"`{name}`" for name in names) if is_option else f"`{shown or names[0].upper()}`"
     if is_option and shown:
         word = word[:-1] + f" {shown}`"
-    return f"| {word.replace('|', 'or')} | {getattr(parameter, 'help', '') or ''} |"
+    word = word.replace("|", "\\|")
+    return f"| {word} | {getattr(parameter, 'help', '') or ''} |"
 
 
 if __name__ == "__main__":
