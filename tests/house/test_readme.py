@@ -1,9 +1,8 @@
-import doctest
 import re
 import subprocess
 
 import bellrock
-from tests.house.papers import examples, paper, rows, section
+from tests.house.papers import paper, rows, section
 from tests.house.tree import PACKAGE, ROOT, files, short
 from tools.papers import README, example, readme_with
 
@@ -18,14 +17,6 @@ def test_the_readme_opens_with_a_picture_of_the_answer() -> None:
 def test_the_example_says_what_the_program_says_today() -> None:
     assert readme_with(example()) == README.read_text(encoding="utf-8"), "run make papers"
     assert len(example().splitlines()) > 10
-
-
-def test_the_python_example_is_true() -> None:
-    (words,) = examples(paper("README.md"), "pycon")
-    ended = doctest.DocTestRunner().run(doctest.DocTestParser().get_doctest(words, {}, "README.md", "README.md", 0))
-
-    assert ended.attempted > 1
-    assert ended.failed == 0
 
 
 def test_the_map_shows_every_floor_from_the_top_down() -> None:
