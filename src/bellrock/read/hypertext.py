@@ -1,0 +1,302 @@
+"""From HTML to the words that a person sees, in one pass.
+
+Two things are kept beside the words: where a link goes, and that words were set to be invisible.
+Offenders put invisible words between the letters of a threat to pass the filters of mail programs.
+"""
+
+import html
+import re
+from dataclasses import dataclass
+
+_BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "center",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+    ]
+)
+_CELLS = frozenset(("td", "th"))
+_VOID = frozenset(
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
+)
+_NEVER_SHOWN = frozenset(("script", "style", "head", "title", "template", "noembed"))
+_SMALL = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
+_NAME = re.compile(r"/?[a-zA-Z][^\s/>]*")
+_ATTRIBUTE = re.compile(r"""(?<![^\s"'/])([a-zA-Z-]+)\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+)""")
+_HIDING = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|opacity\s*:\s*0(?![\d.])", re.IGNORECASE
+)
+# Newsletters set the letters of table cells to size 0 and give them a size again further in: there it hides nothing.
+_HIDING_INLINE = re.compile(r"font-size\s*:\s*0(?![\d.]*[1-9])", re.IGNORECASE)
+_INLINE = frozenset(
+    [
+        "a",
+        "abbr",
+        "b",
+        "big",
+        "cite",
+        "code",
+        "em",
+        "font",
+        "i",
+        "label",
+        "mark",
+        "p",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "u",
+    ]
+)
+_HIDDEN_WORD = re.compile(r"(?:^|\s)hidden(?:$|[\s=/])")
+_SPACES = re.compile(r"[ \t\r\n\f]+")
+_AROUND_BREAKS = re.compile(r" *\n[ \n]*")
+_LINK = re.compile(r"(?i:https?|mailto|tel|sms|bitcoin|ethereum|litecoin|monero|tg|whatsapp):")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The words of a page: `hidden` is true when words set to be invisible were left out."""
+
+    text: str
+    hidden: bool
+    pictures: int
+
+
+def words_of(source: str) -> Seen:
+    """The visible words of HTML; each block begins a line, and a link that is not its own text stands behind it."""
+    return _Reader(source).read()
+
+
+class _Reader:
+    def __init__(self, source: str) -> None:
+        self.source = source
+        # Not lower(): a letter such as U+0130 becomes two, and every place behind it would be off.
+        self.lower = source.translate(_SMALL)
+        self.out: list[str] = []
+        self.hidden: list[str] = []
+        self.hiding = ""
+        self.depth = 0
+        self.left_out = False
+        self.link = ""
+        self.link_from = 0
+        self.preformatted = 0
+        self.last = {mark: source.rfind(mark) for mark in ('"', "'")}
+        self.never: set[str] = set()
+
+    def read(self) -> Seen:
+        at = 0
+        while (opens := self.source.find("<", at)) >= 0:
+            self._text(self.source[at:opens])
+            at = self._markup(opens)
+        self._text(self.source[at:])
+        self._close_link()
+        if self.hiding or (self.hidden and not "".join(self.out).strip()):
+            # It was never closed, or nothing else is there: then hiding it would lose the words.
+            self.out.extend(self.hidden)
+        elif self.hidden:
+            self.left_out = self.left_out or any(map(_has_words, self.hidden))
+        text = _AROUND_BREAKS.sub(_breaks, "".join(self.out)).strip(" \n")
+        return Seen(text, self.left_out, self.lower.count("data:image/"))
+
+    def _write(self, text: str) -> None:
+        (self.hidden if self.hiding else self.out).append(text)
+
+    def _text(self, text: str) -> None:
+        if not text:
+            return
+        if not self.preformatted:
+            text = _SPACES.sub(" ", text)
+        self._write(html.unescape(text) if "&" in text else text)
+
+    def _markup(self, at: int) -> int:
+        """Take the markup that begins here; gives where the text goes on."""
+        source = self.source
+        if source.startswith("<!--", at):
+            return self._after("-->", at + 4, at)
+        if source.startswith(("<!", "<?"), at):
+            return self._after(">", at + 2, at)
+        found = _NAME.match(source, at + 1)
+        if found is None:
+            self._write("<")
+            return at + 1
+        end = self._tag_end(found.end())
+        if end < 0:
+            self._write("<")
+            return at + 1
+        name = found.group().lower()
+        inside = source[found.end() : end]
+        if name in _NEVER_SHOWN and not inside.endswith("/"):
+            return self._skip(name, end + 1)
+        self._tag(name, inside)
+        return end + 1
+
+    def _after(self, mark: str, start: int, at: int) -> int:
+        """Behind the next such mark; where there is none any more, the markup is taken as text."""
+        found = -1 if mark in self.never else self.source.find(mark, start)
+        if found >= 0:
+            return found + len(mark)
+        self.never.add(mark)
+        self._write("<")
+        return at + 1
+
+    def _tag_end(self, start: int) -> int:
+        """Where the tag closes: a ">" in quotes closes nothing, unless the quotes never end."""
+        at = start
+        while True:
+            end = self.source.find(">", at) if ">" not in self.never else -1
+            if end < 0:
+                self.never.add(">")
+                return -1
+            quoted = self._quote_in(at, end)
+            if quoted < 0:
+                return end
+            at = quoted
+
+    def _quote_in(self, start: int, end: int) -> int:
+        """Behind the quotes that run past `end`, or -1 where none do."""
+        source = self.source
+        while start < end:
+            equals = source.find("=", start, end)
+            if equals < 0:
+                return -1
+            value = equals + 1
+            while value < end and source[value].isspace():
+                value += 1
+            mark = source[value] if value < end else ""
+            if mark not in self.last or mark == "" or self.last[mark] <= value:
+                start = value
+                continue
+            start = source.find(mark, value + 1) + 1
+        return start if start > end else -1
+
+    def _skip(self, name: str, start: int) -> int:
+        """Past content that no reader shows; an element that never closes hides nothing."""
+        closing = f"</{name}"
+        if closing in self.never:
+            return start
+        found = self.lower.find(closing, start)
+        if found < 0:
+            self.never.add(closing)
+            return start
+        if name == "head":
+            body = self.lower.find("<body", start, found)
+            found = body if body >= 0 else found
+        return found
+
+    def _tag(self, name: str, inside: str) -> None:
+        if self.hiding:
+            self._while_hidden(name, inside)
+        elif name.startswith("/"):
+            self._close(name[1:])
+        else:
+            self._open(name, inside)
+
+    def _while_hidden(self, name: str, inside: str) -> None:
+        if name == self.hiding and not inside.endswith("/"):
+            self.depth += 1
+        elif name == "/" + self.hiding:
+            self.depth -= 1
+        if self.depth:
+            if name.lstrip("/") in _BLOCKS:
+                self.hidden.append("\n")
+            return
+        self.hiding = ""
+        self.left_out = self.left_out or any(map(_has_words, self.hidden))
+
+    def _open(self, name: str, inside: str) -> None:
+        attributes = _attributes(inside) if "=" in inside else {}
+        hides = _hides(name, attributes.get("style", ""), inside)
+        if name in _BLOCKS:
+            self.out.append("\n")
+        elif name in _CELLS:
+            self.out.append(" ")
+        if name == "pre":
+            self.preformatted += 1
+        if hides and name not in _VOID and name not in {"body", "html"} and not inside.endswith("/"):
+            self.hiding, self.depth = name, 1
+            return
+        if name == "a":
+            self._close_link()
+            self.link = html.unescape(attributes.get("href", "")).strip()
+            self.link_from = len(self.out)
+        elif name == "img" and attributes.get("alt") and not hides:
+            self.out.append(f" {html.unescape(attributes['alt'])} ")
+
+    def _close(self, name: str) -> None:
+        if name == "a":
+            self._close_link()
+        elif name in _BLOCKS:
+            self.out.append("\n")
+        if name == "pre":
+            self.preformatted = max(0, self.preformatted - 1)
+
+    def _close_link(self) -> None:
+        link, self.link = self.link, ""
+        if not link or not _LINK.match(link):
+            return
+        shown = "".join(self.out[self.link_from :])
+        bare = re.sub(r"^(?i:https?://(?:www\.)?|mailto:|tel:)|/$", "", link)
+        if bare not in shown:
+            self.out.append(f" <{link}>")
+
+
+def _hides(name: str, style: str, inside: str) -> bool:
+    if _HIDING.search(style) or _HIDDEN_WORD.search(inside[:2000]):
+        return True
+    return name in _INLINE and _HIDING_INLINE.search(style) is not None
+
+
+def _attributes(inside: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for match in _ATTRIBUTE.finditer(inside[:8192]):
+        found.setdefault(match[1].lower(), match[2].strip("\"'"))
+    return found
+
+
+def _has_words(text: str) -> bool:
+    return any(letter.isalnum() for letter in text)
+
+
+def _breaks(found: re.Match[str]) -> str:
+    return "\n\n" if found.group().count("\n") > 1 else "\n"

@@ -1,0 +1,36 @@
+"""The sizes at which reading stops; every reader is fed by strangers."""
+
+MIB = 1024 * 1024
+
+PLAIN = 256 * MIB
+"""A mail, text or chat that is not in a zip."""
+
+ONE_TEXT = 64 * MIB
+"""A text or mail that has to be held as a whole."""
+
+ZIP = 2048 * MIB
+"""A zip: its pictures are never unpacked, so the size of the zip itself matters little."""
+
+ZIP_ENTRIES = 20_000
+ZIP_DIRECTORY = 16 * MIB
+UNPACKED = 256 * MIB
+"""All that is unpacked from one zip, inner zips included."""
+
+INNER_ZIP = 32 * MIB
+RATIO = 200
+RATIO_FROM = 10 * MIB
+"""Deflate reaches 1028:1 on zeros; chats stay near 10:1."""
+
+MESSAGE = 4_000_000
+"""Letters of one chat message."""
+
+DEPTH = 20
+PARTS = 1_000
+"""Parts of a mail, one inside the other and in all."""
+
+ATTACHED_TEXT = MIB
+HEADER = 65_536
+"""Letters of one header of a mail that are looked at."""
+
+UNREAD = 50
+SNIFF = 65_536

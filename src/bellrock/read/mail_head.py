@@ -1,0 +1,146 @@
+"""The headers of a mail that a person may need: who, to whom, what about, what the receiving server proved."""
+
+import binascii
+import re
+from datetime import UTC, datetime, timedelta, timezone
+from email.utils import parsedate_tz
+
+from bellrock.read import limits
+from bellrock.read.charset import decode_named
+from bellrock.read.mime import Part
+from bellrock.records.message import MailHead, Moment
+
+_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
+_BETWEEN = re.compile(r"(\?=)\s+(?==\?[^?\s]{1,60}\?[bBqQ]\?)")
+
+
+def decoded(value: str) -> str:
+    """The header's words with their encoded words undone; one letter may be spread over two of them."""
+    value = _BETWEEN.sub(r"\1", value[: limits.HEADER])
+    out: list[str] = []
+    at, raw, charset = 0, b"", ""
+    for match in _WORD.finditer(value):
+        named = match[1].partition("*")[0].lower()
+        if match.start() > at or named != charset:
+            out.append(decode_named(raw, charset)[0] if raw else "")
+            out.append(value[at : match.start()])
+            raw, charset = b"", named
+        raw += _undone(match[2], match[3])
+        at = match.end()
+    out.append(decode_named(raw, charset)[0] if raw else "")
+    out.append(value[at:])
+    return " ".join("".join(out).split())
+
+
+def _undone(way: str, text: str) -> bytes:
+    raw = text.encode("utf-8")
+    if way in "qQ":
+        return binascii.a2b_qp(raw, header=True)
+    letters = re.sub(rb"[^A-Za-z0-9+/]", b"", raw)
+    letters = letters[: len(letters) - (len(letters) % 4 == 1)]
+    return binascii.a2b_base64(letters + b"=" * (-len(letters) % 4))
+
+
+def people(value: str) -> tuple[str, ...]:
+    """Each mailbox as `Name <address>`, or the bare address where there is no name."""
+    return tuple(shown for shown in (_person(piece) for piece in _mailboxes(value[: limits.HEADER])) if shown)
+
+
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|\\.|[(),<>;]|[^"\\(),<>;]+|"')
+
+
+def _mailboxes(value: str) -> list[list[str]]:
+    """The header cut at its commas, each piece in tokens; a comma in a name that lacks its quotes cuts nothing."""
+    pieces: list[list[str]] = [[]]
+    comment = angle = 0
+    has_address = False
+    for mark in _TOKEN.findall(value):
+        comment += mark == "("
+        comment -= mark == ")" and comment > 0
+        if not comment:
+            angle = 1 if mark == "<" else 0 if mark == ">" else angle
+            if mark in ",;" and not angle and has_address:
+                pieces.append([])
+                has_address = False
+                continue
+            has_address = has_address or mark == ">" or "@" in mark
+        pieces[-1].append(mark)
+    return pieces
+
+
+def _person(tokens: list[str]) -> str:
+    name: list[str] = []
+    comment: list[str] = []
+    address: list[str] = []
+    has_angle, depth, place = "<" in tokens, 0, name
+    for mark in tokens:
+        if mark in "()" and place is not address:
+            depth = max(0, depth + (1 if mark == "(" else -1))
+        elif depth:
+            comment.append(mark)
+        elif mark == "<":
+            place = address
+        elif mark == ">":
+            place = name
+        else:
+            place.append(_unquoted(mark))
+    named = decoded("".join(name))
+    remark = decoded("".join(comment))
+    if not has_angle:
+        return f"{remark} <{named}>" if remark and named else named or remark
+    where = "".join("".join(address).split())
+    named = named or remark
+    return f"{named} <{where}>" if named or not where else where
+
+
+def _unquoted(mark: str) -> str:
+    if len(mark) > 1 and mark[0] == mark[-1] == '"':
+        return re.sub(r"\\(.)", r"\1", mark[1:-1])
+    return mark
+
+
+def head_of_mail(part: Part) -> MailHead:
+    """The head of this mail, decoded."""
+    sender = people(part.first("from"))
+    return MailHead(
+        subject=decoded(part.first("subject")),
+        sender=sender[0] if sender else "",
+        to=tuple(person for value in part.all("to") for person in people(value)),
+        reply_to=", ".join(people(part.first("reply-to"))),
+        authentication=tuple(" ".join(value.split()) for value in part.all("authentication-results")),
+    )
+
+
+_NAMED_ZONES = frozenset(["UT", "UTC", "GMT", "Z", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"])
+_ZONE = re.compile(
+    r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AaPp][Mm]\b)?\s*(?:\d{4}\s+)?([+-]\d{2}:?\d{2}|[A-Za-z]{1,5})?"
+)
+
+
+def sent_of(part: Part) -> Moment | None:
+    """The time of the Date header: an instant where it gives an offset or a zone name of RFC 5322, else a local time.
+
+    None without the header; a broken date keeps its words and has no time.
+    "-0000" says that the zone of the sender is not known, and still gives the instant.
+    """
+    raw = part.first("date")
+    return Moment(" ".join(raw.split()), when_of(raw)) if raw else None
+
+
+def when_of(raw: str) -> datetime | None:
+    """The time in a Date header, or None where it is broken."""
+    try:
+        fields = parsedate_tz(raw[:200])
+        if fields is None:
+            return None
+        local = datetime(*fields[:6])  # noqa: DTZ001  # the zone is put to it below, where there is one
+        zone = _ZONE.search(raw)
+        name = zone[1] if zone else None
+        if name is None or (name[0] not in "+-" and name.upper() not in _NAMED_ZONES):
+            return local
+        seconds = int(fields[9] or 0)
+        if abs(seconds) >= 86_400:
+            return None
+        return local.replace(tzinfo=timezone(timedelta(seconds=seconds))).astimezone(UTC)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None

@@ -1,0 +1,70 @@
+"""What a reader counts while it yields, and the Material that it ends with."""
+
+from bellrock.read import limits
+from bellrock.records.material import Channel, Material, Unread
+from bellrock.records.message import Message, MessageKind, Moment
+
+
+class Tally:
+    """Counts messages, people and times as they pass; holds no message."""
+
+    def __init__(self) -> None:
+        self.next_index = 0
+        self.pictures = 0
+        self._messages = 0
+        self._people: dict[str, None] = {}
+        self._first: Moment | None = None
+        self._last: Moment | None = None
+        self._unread: list[Unread] = []
+        self._more_unread = 0
+        self._times_unknown = False
+
+    def add(self, message: Message) -> Message:
+        """The same message, counted; only what people sent counts for people and times."""
+        self.next_index += 1
+        if message.kind is not MessageKind.MESSAGE:
+            return message
+        self._messages += 1
+        if message.author is not None:
+            self._people.setdefault(message.author)
+        if message.sent is not None:
+            self._time(message.sent)
+        return message
+
+    def _time(self, moment: Moment) -> None:
+        when = moment.when
+        if when is None:
+            # One time that is not known may be the earliest or the latest: then neither can be said.
+            self._times_unknown = True
+            return
+        if self._first is None or self._first.when is None or when < self._first.when:
+            self._first = moment
+        if self._last is None or self._last.when is None or when > self._last.when:
+            self._last = moment
+
+    def miss(self, part: str, why: str) -> None:
+        """Note a part that could not be read; the same note twice is kept once."""
+        note = Unread(part, why)
+        if note in self._unread:
+            return
+        if len(self._unread) < limits.UNREAD:
+            self._unread.append(note)
+        else:
+            self._more_unread += 1
+
+    def material(self, format_: str, channel: Channel, sha256: str) -> Material:
+        """The head of all that passed."""
+        unread = tuple(self._unread)
+        if self._more_unread:
+            unread += (Unread("more parts", f"{self._more_unread} more parts could not be read."),)
+        return Material(
+            format=format_,
+            channel=channel,
+            sha256=sha256,
+            participants=tuple(self._people),
+            messages=self._messages,
+            first=None if self._times_unknown else self._first,
+            last=None if self._times_unknown else self._last,
+            unread=unread,
+            pictures=self.pictures,
+        )
