@@ -2,7 +2,6 @@
 
 import io
 import sys
-from datetime import datetime
 from typing import Annotated
 
 import typer
@@ -41,8 +40,9 @@ def check(
     pages = None
     if not json:
         from bellrock.cli.check_page import CheckPages
+        from bellrock.jobs.clock import today
 
-        pages = CheckPages(headlines, datetime.now().astimezone().date())
+        pages = CheckPages(headlines, today())
     refused = False
     for result in check_files(names, given, situation, Tools.load()):
         if isinstance(result, Refusal):

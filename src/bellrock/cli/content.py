@@ -1,6 +1,6 @@
 """`bellrock content`: what whoever edits the advice needs."""
 
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -28,9 +28,10 @@ def due(
     """List what a person must open on the live web before a release."""
     from bellrock.cli.page import Page
     from bellrock.content import load_advice
+    from bellrock.jobs.clock import today
     from bellrock.jobs.content import due as what_is_due
 
-    day: date = as_of.date() if as_of else datetime.now().astimezone().date()
+    day = as_of.date() if as_of else today()
     page, reason = Page(), ""
     found = what_is_due(load_advice(), day)
     for each in found:

@@ -1,6 +1,6 @@
 """`bellrock plan`: what to do now, today and later, for one situation."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Annotated
 
 import typer
@@ -21,6 +21,7 @@ def plan(
     from bellrock.cli.page import Page
     from bellrock.cli.plan_page import show_plan
     from bellrock.content import load_advice, load_questions
+    from bellrock.jobs.clock import today
     from bellrock.jobs.plan import make_plan, plan_as_json, questions_as_json, situation_from
 
     if questions:
@@ -34,7 +35,7 @@ def plan(
         return
     situation = situation_from(_pairs(answers or []))
     advice = load_advice()
-    made = make_plan(situation, advice, as_of.date() if as_of else _today())
+    made = make_plan(situation, advice, as_of.date() if as_of else today())
     if json:
         print(json_lines.line(plan_as_json(made)))
     else:
@@ -53,7 +54,3 @@ def _pairs(answers: list[str]) -> dict[str, str]:
             raise UsageError(answer, f"“{key}” is answered twice.")
         pairs[key] = value
     return pairs
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()
