@@ -5,6 +5,7 @@ The values of each fact are listed in records/situation.py, where the content ch
 """
 
 from collections.abc import Callable, Mapping
+from operator import attrgetter
 
 from bellrock.records.advice import Platform, Question
 from bellrock.records.situation import NOT_SAID, Situation
@@ -108,22 +109,35 @@ OF_ANSWERS: tuple[Callable[[Answers], str], ...] = (
 OF_THE_APP: tuple[Callable[[Platform | None], str], ...] = (app_pause, screenshot_noticed)
 
 
-def asked(situation: Situation, questions: tuple[Question, ...]) -> dict[str, str]:
-    """The answers by question id; an answer to a follow-up that is not asked here counts as not said.
+class Asked:
+    """The answers that count; an answer to a follow-up that is not asked in a situation counts as not said.
 
     A page may still hold the old country of a person who then chose Scotland.
     """
-    answers = {question.id: getattr(situation, question.id) for question in questions}
-    for question in questions:
-        if any(answers[fact] not in allowed for fact, allowed in question.when):
-            answers[question.id] = NOT_SAID
-    return answers
+
+    def __init__(self, questions: tuple[Question, ...]) -> None:
+        self._names = tuple(question.id for question in questions)
+        self._answers = attrgetter(*self._names)
+        self._follow_ups = tuple((question.id, question.when) for question in questions if question.when)
+
+    def asked(self, situation: Situation) -> dict[str, str]:
+        """The answers by question id."""
+        answers = dict(zip(self._names, self._answers(situation), strict=True))
+        for name, when in self._follow_ups:
+            for fact, allowed in when:
+                if answers[fact] not in allowed:
+                    answers[name] = NOT_SAID
+        return answers
 
 
-def facts(situation: Situation, questions: tuple[Question, ...], platforms: Mapping[str, Platform]) -> dict[str, str]:
-    """The answers and every derived fact, by name."""
-    known = asked(situation, questions)
-    platform = platforms.get(known["app"])
-    known.update({predicate.__name__: predicate(known) for predicate in OF_ANSWERS})
-    known.update({predicate.__name__: predicate(platform) for predicate in OF_THE_APP})
-    return known
+def facts(answers: dict[str, str], platforms: Mapping[str, Platform]) -> dict[str, str]:
+    """The answers, and every fact that follows from them, by name."""
+    platform = platforms.get(answers["app"])
+    followed = {name: predicate(answers) for name, predicate in _OF_ANSWERS}
+    for name, predicate_of_app in _OF_THE_APP:
+        followed[name] = predicate_of_app(platform)
+    return answers | followed
+
+
+_OF_ANSWERS = tuple((predicate.__name__, predicate) for predicate in OF_ANSWERS)
+_OF_THE_APP = tuple((predicate.__name__, predicate) for predicate in OF_THE_APP)

@@ -4,7 +4,7 @@ Each fact and value has one whole number whose bits are the rows that it rules o
 One plan is then as many "or"s as there are facts, whatever the number of rows.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from bellrock.records.advice import When
 
@@ -31,9 +31,11 @@ class Fitting:
         return self._all & ~out
 
 
-def bits(number: int) -> Iterator[int]:
+def bits(number: int) -> list[int]:
     """The places of the bits that are set, from the lowest."""
+    places = []
     while number:
         lowest = number & -number
-        yield lowest.bit_length() - 1
+        places.append(lowest.bit_length() - 1)
         number ^= lowest
+    return places

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from datetime import date
 
-from bellrock.plan.facts import facts
+from bellrock.plan.facts import Asked, facts
 from bellrock.plan.fitting import Fitting, bits
 from bellrock.plan.words import Words
-from bellrock.records.advice import Advice, Step, Urgency, When
+from bellrock.records.advice import Advice, Urgency, When
 from bellrock.records.plan import Plan, PlanStep, Said
 from bellrock.records.situation import DERIVED, NOT_SAID, Situation
 
@@ -21,6 +21,7 @@ class Planner:
 
     def __init__(self, advice: Advice) -> None:
         self._advice = advice
+        self._questions = Asked(advice.questions)
         self._platforms = {platform.id: platform for platform in advice.platforms}
         groups: tuple[tuple[When, ...], ...] = (
             tuple(step.when for step in advice.steps),
@@ -36,33 +37,33 @@ class Planner:
         self._never_with = tuple(sum(1 << numbers[other] for other in step.never_with) for step in advice.steps)
         places = {service.id: number for number, service in enumerate(advice.services)}
         self._served_by = tuple(sum(1 << places[name] for name in step.services) for step in advice.steps)
+        self._urgencies = tuple(list(Urgency).index(step.urgency) for step in advice.steps)
         # The same step with the same services is the same record; there are few of these, and many plans.
         self._made: dict[tuple[int, int], PlanStep] = {}
 
     def facts(self, situation: Situation) -> dict[str, str]:
         """The answers that count and every derived fact, by name."""
-        return facts(situation, self._advice.questions, self._platforms)
+        return facts(self._questions.asked(situation), self._platforms)
+
+    def rows_that_hold(self, known: Mapping[str, str]) -> int:
+        """The rows of the advice that hold under these facts, as bits.
+
+        Two situations with the same bits have the same steps with the same services, and the same law.
+        """
+        return self._fitting.fit(known)
 
     def plan(self, situation: Situation, today: date) -> Plan:
         """The plan for one situation, made on `today`."""
         known = self.facts(situation)
         steps, services, scripts, laws = self._cut(self._fitting.fit(known))
-        by_urgency: dict[Urgency, list[PlanStep]] = {urgency: [] for urgency in Urgency}
-        ruled_out = 0
-        for number in bits(steps):
-            step = self._advice.steps[number]
-            kept = services & self._served_by[number]
-            if ruled_out >> number & 1 or (step.services and not kept and not step.alone):
-                continue
-            ruled_out |= self._never_with[number]
-            by_urgency[step.urgency].append(self._made_step(number, step, kept))
+        now, during_today, later = self._steps(steps, services)
         said = self._said(scripts, known)
         law = next((self._advice.laws[number].fact for number in bits(laws)), None)
         sentence = said.pop(CALL_101_SENTENCE, None)
         return Plan(
-            now=tuple(by_urgency[Urgency.NOW]),
-            today=tuple(by_urgency[Urgency.TODAY]),
-            later=tuple(by_urgency[Urgency.LATER]),
+            now=tuple(now),
+            today=tuple(during_today),
+            later=tuple(later),
             say_101=" ".join(sentence.lines) if sentence else "",
             content_version=self._advice.version,
             date=today,
@@ -70,6 +71,18 @@ class Planner:
             law=law.text if law else "",
             law_source=law.source if law else "",
         )
+
+    def _steps(self, fitting: int, services: int) -> tuple[list[PlanStep], ...]:
+        by_urgency: tuple[list[PlanStep], ...] = tuple([] for _ in Urgency)
+        ruled_out = 0
+        for number in bits(fitting):
+            kept = services & self._served_by[number]
+            made = self._made.get((number, kept)) or self._make_step(number, kept)
+            stands = kept or not self._served_by[number] or self._advice.steps[number].alone
+            if stands and not ruled_out >> number & 1:
+                ruled_out |= self._never_with[number]
+                by_urgency[self._urgencies[number]].append(made)
+        return by_urgency
 
     def _cut(self, fits: int) -> tuple[int, int, int, int]:
         steps, services, scripts, _ = self._sizes
@@ -80,18 +93,17 @@ class Planner:
             fits >> (steps + services + scripts),
         )
 
-    def _made_step(self, number: int, step: Step, kept: int) -> PlanStep:
-        made = self._made.get((number, kept))
-        if made is None:
-            made = self._made[number, kept] = PlanStep(
-                id=step.id,
-                title=step.title,
-                why=step.why,
-                how=step.how,
-                services=tuple(name for name in step.services if self._is_kept(name, kept)),
-                they_may_notice=step.they_may_notice,
-                write_instead=step.write_instead,
-            )
+    def _make_step(self, number: int, kept: int) -> PlanStep:
+        step = self._advice.steps[number]
+        made = self._made[number, kept] = PlanStep(
+            id=step.id,
+            title=step.title,
+            why=step.why,
+            how=step.how,
+            services=tuple(name for name in step.services if self._is_kept(name, kept)),
+            they_may_notice=step.they_may_notice,
+            write_instead=step.write_instead,
+        )
         return made
 
     def _is_kept(self, name: str, kept: int) -> bool:

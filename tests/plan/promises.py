@@ -1,0 +1,119 @@
+"""What every plan must keep, whoever it is for."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from bellrock.records.advice import Advice, Step
+from bellrock.records.plan import Plan, PlanStep
+
+UNDER_18 = frozenset({"under_13", "13_15", "16_17"})
+EMERGENCY = frozenset({"emergency-999", "emergency-elsewhere"})
+ABUSE_LINES = {
+    "scotland": "scotlands-domestic-abuse-helpline",
+    "england": "national-domestic-abuse-helpline",
+    "wales": "live-fear-free",
+    "northern_ireland": "domestic-sexual-abuse-helpline-ni",
+}
+NOW_LIMIT = 5
+
+_NEGATED = re.compile(r"\b(not|no|never|nobody)\b", re.IGNORECASE)
+_DEACTIVATE = re.compile(r"\b(choose|press|tap|use|pick)\b[^.]*\bdeactivate", re.IGNORECASE)
+_SCREENSHOT = re.compile(r"\b(take|keep|make)\b[^.]*\bscreenshots?\b", re.IGNORECASE)
+_ACTING = re.compile(
+    r"\b(report the account|block the account|change (that|the) password|pause the account|log out)\b", re.I
+)
+
+
+def sentences(step: Step | PlanStep) -> Iterator[str]:
+    """Each sentence of a step."""
+    for line in (step.title, *step.why.split("\n"), *step.how, step.write_instead):
+        yield from re.split(r"(?<=[.!?])\s+", line)
+
+
+class Promises:
+    """The promises, with what each step asks of people read from its words once."""
+
+    def __init__(self, advice: Advice) -> None:
+        self.adults_only = frozenset(service.id for service in advice.services if service.adults_only)
+        self.never_with = {step.id: frozenset(step.never_with) for step in advice.steps}
+        self.deactivates = self._saying(advice, _DEACTIVATE)
+        self.screenshots = self._saying(advice, _SCREENSHOT)
+        self.second_phone = frozenset(
+            step.id for step in advice.steps if any("second phone" in sentence for sentence in sentences(step))
+        )
+        self.acting = frozenset(step.id for step in advice.steps if _ACTING.search(step.title))
+        self.abuse_line = frozenset(
+            step.id for step in advice.steps if set(step.services) & {*ABUSE_LINES.values()} and step.urgency == "now"
+        )
+
+    @staticmethod
+    def _saying(advice: Advice, words: re.Pattern[str]) -> frozenset[str]:
+        return frozenset(
+            step.id
+            for step in advice.steps
+            if any(words.search(sentence) and not _NEGATED.search(sentence) for sentence in sentences(step))
+        )
+
+    def broken(self, plan: Plan, facts: Mapping[str, str]) -> Iterator[str]:
+        """Each promise that this plan breaks, in words."""
+        yield from self._of_the_list(plan)
+        yield from self._of_ages(plan, facts)
+        yield from self._of_danger(plan, facts)
+        yield from self._of_the_app(plan, facts)
+
+    def _of_the_list(self, plan: Plan) -> Iterator[str]:
+        ids = [step.id for step in plan.steps]
+        if not 0 < len(plan.now) <= NOW_LIMIT:
+            yield f"{len(plan.now)} steps for now: {[step.id for step in plan.now]}"
+        if len(set(ids)) < len(ids):
+            yield "a step stands twice"
+        if any(self.never_with[name] & set(ids) for name in ids):
+            yield "two steps that are never together"
+        if not plan.say_101:
+            yield "nothing to say on 101"
+
+    def _of_ages(self, plan: Plan, facts: Mapping[str, str]) -> Iterator[str]:
+        services = {name for step in plan.steps for name in step.services}
+        if facts["young"] == "yes" and services & self.adults_only:
+            yield f"under 18 and sent to {services & self.adults_only}"
+        if facts["age_in_picture"] in UNDER_18 and "stopncii" in services:
+            yield "under 18 in the picture and sent to stopncii"
+        if facts["young"] == "no" and "report-remove" in services:
+            yield "18 or over and sent to report-remove"
+        if facts["young"] == "yes" and facts["where"] == "uk" and "childline" not in services:
+            yield "under 18 in the UK without childline"
+        if facts["young"] == "yes" and facts["where"] == "elsewhere" and "childline" in services:
+            yield "elsewhere and sent to childline"
+        if facts["age"] == "under_13" and facts["for_whom"] == "self":
+            asked = {step.id for step in plan.steps} & (self.screenshots | self.second_phone | self.deactivates)
+            if asked:
+                yield f"under 13 and asked to collect: {asked}"
+
+    def _of_danger(self, plan: Plan, facts: Mapping[str, str]) -> Iterator[str]:
+        if facts["safe_now"] in {"no", "not_sure"} and not set(plan.now[0].services) & EMERGENCY:
+            yield f"in danger and first told {plan.now[0].id}"
+        ids = [step.id for step in plan.steps]
+        acts = [place for place, name in enumerate(ids) if name in self.acting]
+        if facts["close_person"] != "yes" or not acts:
+            return
+        lines = [place for place, name in enumerate(ids) if name in self.abuse_line]
+        if not lines or lines[0] > acts[0]:
+            yield f"somebody close, and {ids[acts[0]]} comes before the line"
+            return
+        first = plan.steps[lines[0]]
+        if facts["young"] == "no" and facts["where"] == "uk" and ABUSE_LINES[facts["nation"]] not in first.services:
+            yield "somebody close, and the line of the nation is missing"
+        if facts["young"] == "yes" and facts["where"] == "uk" and "childline" not in first.services:
+            yield "somebody close, under 18, and Childline is missing"
+
+    def _of_the_app(self, plan: Plan, facts: Mapping[str, str]) -> Iterator[str]:
+        ids = [step.id for step in plan.steps]
+        deactivating = [place for place, name in enumerate(ids) if name in self.deactivates]
+        if deactivating and facts["app_pause"] != "pauses":
+            yield f"told to deactivate on {facts['app']}"
+        keeping = [place for place, name in enumerate(ids) if name in self.screenshots | self.second_phone]
+        if deactivating and keeping and min(deactivating) < min(keeping):
+            yield "told to pause before the evidence is kept"
+        told = set(ids) & self.screenshots
+        if facts["screenshot_noticed"] == "yes" and not told <= self.second_phone:
+            yield f"told to take a screenshot that is noticed: {told - self.second_phone}"
