@@ -1,12 +1,14 @@
 """Message in, Details out: what the other side gave away about themselves, and their demands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import datetime
 from itertools import chain
 
-from bellrock.details import banks, deadlines, demands, emails, links, phones, wallets
+from bellrock.details import banks, broken, deadlines, demands, emails, links, misread, phones, wallets
 from bellrock.details.found import Found
+from bellrock.details.shadows import stretches
 from bellrock.details.sheet import Sheet
-from bellrock.records.detail import Detail
+from bellrock.records.detail import Detail, DetailKind, Reading
 from bellrock.records.message import Message
 from bellrock.records.quote import Quote
 
@@ -18,14 +20,46 @@ def find(message: Message, region: str = "GB") -> tuple[Detail, ...]:
 
     `region` is the country (ISO 3166, two letters) whose national phone numbers are read without a country code.
     """
-    found = sorted(
-        set(_families(Sheet(message.text, region), message)), key=lambda each: (each.start, -each.end, each.kind)
-    )
+    sheet = Sheet(message.text, region)
+    sent = message.sent.when if message.sent else None
+    found = _settle(chain(_exact(sheet, sent), _repaired(sheet), _hidden(sheet, sent)))
     return tuple(_detail(message, each) for each in found)
 
 
-def _families(sheet: Sheet, message: Message) -> Iterator[Found]:
-    sent = message.sent.when if message.sent else None
+#: Values that are whole by themselves: digits inside them are no phone, amount or deadline of their own.
+_WHOLE = frozenset(
+    (DetailKind.WALLET, DetailKind.IBAN, DetailKind.LINK, DetailKind.PROFILE, DetailKind.EMAIL, DetailKind.PAYMENT_TAG)
+)
+_INNER = frozenset((DetailKind.PHONE, DetailKind.AMOUNT, DetailKind.DEADLINE, DetailKind.UK_ACCOUNT))
+
+
+def _settle(found: Iterable[Found]) -> Iterator[Found]:
+    """The finds in the order of the text, without the ones that are only a part of a whole value."""
+    reach = address = 0
+    repaired: dict[DetailKind, int] = {}
+    for each in sorted(set(found), key=_order):
+        if each.end <= reach and each.kind in _INNER:
+            continue
+        if each.end <= address and each.kind is DetailKind.LINK:
+            continue
+        # "jo\u200bhn@example.org": the part behind the invisible letter is a wrong address, not a second one.
+        if each.end <= repaired.get(each.kind, 0) and (each.reading is Reading.EXACT or each.kind in _WHOLE):
+            continue
+        if each.kind in _WHOLE:
+            reach = max(reach, each.end)
+        if each.kind is DetailKind.EMAIL:
+            address = max(address, each.end)
+        if each.reading is Reading.POSSIBLE or each.kind is DetailKind.WALLET:
+            repaired[each.kind] = max(each.end, repaired.get(each.kind, 0))
+        yield each
+
+
+def _order(found: Found) -> tuple[int, int, bool, bool, str]:
+    """By place; of two at one place the longer first, then what a checksum proved, then what stands as written."""
+    return (found.start, -found.end, found.checked is not True, found.reading is not Reading.EXACT, found.kind)
+
+
+def _exact(sheet: Sheet, sent: datetime | None) -> Iterator[Found]:
     return chain(
         wallets.find(sheet),
         links.find(sheet),
@@ -35,6 +69,19 @@ def _families(sheet: Sheet, message: Message) -> Iterator[Found]:
         demands.find(sheet),
         deadlines.find(sheet, sent),
     )
+
+
+def _repaired(sheet: Sheet) -> Iterator[Found]:
+    return chain(broken.find(sheet), misread.find(sheet))
+
+
+def _hidden(sheet: Sheet, sent: datetime | None) -> Iterator[Found]:
+    """What only the shadow shows; a value that reads the same in the text itself was found there."""
+    for stretch in stretches(sheet):
+        for each in chain(_exact(stretch.sheet, sent), _repaired(stretch.sheet)):
+            start, end = stretch.span(each.start, each.end)
+            if sheet.text[start:end] != stretch.sheet.text[each.start : each.end]:
+                yield each._replace(start=start, end=end, reading=Reading.POSSIBLE)
 
 
 def _detail(message: Message, found: Found) -> Detail:

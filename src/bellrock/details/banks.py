@@ -21,8 +21,52 @@ _REGISTRY = {
 #: Countries whose banks use the form without standing in the registry, and territories that use France's or Finland's;
 #: AA is the Internet IBAN. Their lengths are not set by the registry, so a length of any group end is tried.
 _OUTSIDE = frozenset(
-    ["AA", "AO", "AX", "BF", "BI", "BJ", "BL", "CF", "CG", "CI", "CM", "CV", "DZ", "GA", "GF", "GG", "GP", "GQ", "GW", "HN", "IM", "IR", "JE", "KM", "MA", "MF", "MG", "ML", "MQ", "MZ", "NC", "NE", "NI", "PF", "PM", "RE", "SN", "TD", "TF", "TG", "WF", "YT"]
+    [
+        "AA",
+        "AO",
+        "AX",
+        "BF",
+        "BI",
+        "BJ",
+        "BL",
+        "CF",
+        "CG",
+        "CI",
+        "CM",
+        "CV",
+        "DZ",
+        "GA",
+        "GF",
+        "GG",
+        "GP",
+        "GQ",
+        "GW",
+        "HN",
+        "IM",
+        "IR",
+        "JE",
+        "KM",
+        "MA",
+        "MF",
+        "MG",
+        "ML",
+        "MQ",
+        "MZ",
+        "NC",
+        "NE",
+        "NI",
+        "PF",
+        "PM",
+        "RE",
+        "SN",
+        "TD",
+        "TF",
+        "TG",
+        "WF",
+        "YT",
+    ]
 )
+_COUNTRIES = frozenset(code.lower().encode() for code in (*_REGISTRY, *_OUTSIDE))
 _SHORTEST, _LONGEST = 14, 34
 _LETTERS = re.compile(rb"[a-z0-9]+")
 _SEPARATORS = (0x20, 0xA0, 0x2D, 0x2E)
@@ -44,10 +88,9 @@ def find(sheet: Sheet) -> Iterator[Found]:
 def _ibans(sheet: Sheet) -> Iterator[Found]:
     done = 0
     for start in sheet.shapes(b" aa00"):
-        country = sheet.raw[start : start + 2].decode("latin-1").upper()
-        if start < done or (country not in _REGISTRY and country not in _OUTSIDE):
+        if start < done or sheet.raw[start : start + 2] not in _COUNTRIES:
             continue
-        found = _iban(sheet, start, country)
+        found = _iban(sheet, start, sheet.raw[start : start + 2].decode("latin-1").upper())
         if found:
             done = found.end
             yield found
@@ -86,11 +129,24 @@ def _mostly_digits(letters: str) -> bool:
     return 2 * sum(map(str.isdigit, letters)) >= len(letters)
 
 
+def _sort_codes(sheet: Sheet) -> Iterator[int]:
+    """Where six digits stand in pairs, or all together behind the words "sort code"."""
+    places = set(sheet.shapes(b" 00 00 00 "))
+    for words in (b"sort code", b"sortcode", b"sort-code", b"sorting code"):
+        at = sheet.raw.find(words)
+        while at >= 0:
+            places.update(code.start() for code in _SORT_CODE.finditer(sheet.raw, at, at + len(words) + 40))
+            at = sheet.raw.find(words, at + len(words))
+    return iter(sorted(places))
+
+
 def _uk_accounts(sheet: Sheet) -> Iterator[Found]:
     """Sort code and account number near each other; the tables that could check them are not open, so `checked` is None."""
-    if not sheet.has_digits:
-        return
-    for match in _SORT_CODE.finditer(sheet.raw):
+    done = 0
+    for at in _sort_codes(sheet):
+        match = _SORT_CODE.match(sheet.raw, at)
+        if match is None or at < done:
+            continue
         told = sheet.cue(_SORT_WORDS, match.start(), match.end(), before=40, after=24)
         if match[2] != b"-" and not told:
             continue
@@ -105,6 +161,7 @@ def _uk_accounts(sheet: Sheet) -> Iterator[Found]:
             continue
         if not told and not sheet.cue(_ACCOUNT_WORDS, match.start(), account.end()):
             continue
+        done = match.end()
         start, end = min(match.start(), account.start()), max(match.end(), account.end())
         number = account[0].replace(b" ", b"").decode()
         yield Found(DetailKind.UK_ACCOUNT, start, end, f"{code} {number}")

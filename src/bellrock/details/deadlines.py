@@ -29,6 +29,10 @@ _UNITS: dict[str, str] = {
 _UNIT_WORDS = frozenset(
     word.encode("latin-1", "replace").replace(b"?", b" ").split()[0] for word in _UNITS if len(word) > 1
 )
+#: The last word before a unit in a number word; "two (2) days" ends in a bracket.
+_COUNTS = frozenset(word.rpartition("-")[2].encode("latin-1", "replace") for word in WORDS) | frozenset(
+    f"({number})".encode() for number in range(1, 100)
+)
 _UNIT = re.compile(r"[ \u00a0\u202f]{0,2}-?([^\W\d_]+)")
 _RANGE = re.compile(r"[ ]?(?:-|–|to|or|bis|oder|a|o|à|ou|do|lub|of)[ ]?([0-9]{1,3}(?:[.,][0-9])?)(?![0-9])")
 _AND_MINUTES = re.compile(r"[ ]?([0-5]?[0-9])(?![0-9:])(?:[ ]?min\w*)?", re.IGNORECASE)
@@ -67,10 +71,17 @@ def _in_words(sheet: Sheet) -> Iterator[tuple[int, int, Decimal]]:
     for unit in sheet.words & _UNIT_WORDS:
         at = sheet.raw.find(unit)
         while at >= 0:
-            match = _NUMBER_WORD.search(sheet.text, max(0, at - 24), at)
-            if match:
-                yield match.start(), match.end(1), Decimal(WORDS[match[1].lower()])
+            before = sheet.raw[max(0, at - 28) : at]
+            if before[-1:] in (b" ", b"-", b"\xa0") and _last_word(before) in _COUNTS:
+                match = _NUMBER_WORD.search(sheet.text, max(0, at - 28), at)
+                if match:
+                    yield match.start(), match.end(1), Decimal(WORDS[match[1].lower()])
             at = sheet.raw.find(unit, at + len(unit))
+
+
+def _last_word(before: bytes) -> bytes:
+    words_before = before.replace(b"-", b" ").split()
+    return words_before[-1] if words_before else b""
 
 
 def _deadline(text: str, start: int, end: int, value: Decimal, sent: datetime | None) -> Found | None:

@@ -12,10 +12,93 @@ from bellrock.details.numbers import NUMBER, parse, show
 from bellrock.details.sheet import Sheet
 from bellrock.records.detail import DetailKind
 
-COINS = frozenset(["BTC", "ETH", "LTC", "BCH", "DOGE", "DASH", "TRX", "XMR", "SOL", "XRP", "TON", "ADA", "ZEC", "USDT", "USDC", "BNB"])
-_CODES = ["USD", "EUR", "GBP", "CHF", "JPY", "CNY", "INR", "NGN", "GHS", "KES", "ZAR", "XOF", "XAF", "CAD", "AUD", "NZD", "SGD", "HKD", "MYR", "PHP", "IDR", "THB", "VND", "PKR", "BDT", "LKR", "AED", "SAR", "QAR", "KWD", "TRY", "RUB", "UAH", "PLN", "CZK", "HUF", "RON", "BGN", "SEK", "NOK", "DKK", "ISK", "BRL", "MXN", "ARS", "CLP", "COP", "PEN", "UYU", "MAD", "DZD", "TND", "EGP", "ILS", "KRW", "TWD"]
+COINS = frozenset(
+    ["BTC", "ETH", "LTC", "BCH", "DOGE", "DASH", "TRX", "XMR", "SOL", "XRP", "TON", "ADA", "ZEC", "USDT", "USDC", "BNB"]
+)
+_CODES = [
+    "USD",
+    "EUR",
+    "GBP",
+    "CHF",
+    "JPY",
+    "CNY",
+    "INR",
+    "NGN",
+    "GHS",
+    "KES",
+    "ZAR",
+    "XOF",
+    "XAF",
+    "CAD",
+    "AUD",
+    "NZD",
+    "SGD",
+    "HKD",
+    "MYR",
+    "PHP",
+    "IDR",
+    "THB",
+    "VND",
+    "PKR",
+    "BDT",
+    "LKR",
+    "AED",
+    "SAR",
+    "QAR",
+    "KWD",
+    "TRY",
+    "RUB",
+    "UAH",
+    "PLN",
+    "CZK",
+    "HUF",
+    "RON",
+    "BGN",
+    "SEK",
+    "NOK",
+    "DKK",
+    "ISK",
+    "BRL",
+    "MXN",
+    "ARS",
+    "CLP",
+    "COP",
+    "PEN",
+    "UYU",
+    "MAD",
+    "DZD",
+    "TND",
+    "EGP",
+    "ILS",
+    "KRW",
+    "TWD",
+]
 #: Codes that are also words: only in capitals.
-_IN_CAPITALS = frozenset(["TRY", "MAD", "PEN", "COP", "SOL", "TON", "ADA", "DASH", "ARS", "RON", "CAD", "TRX", "ETH", "XRP", "SAR", "ALL", "ISK", "RM", "BNB", "CHF", "Ft"])
+_IN_CAPITALS = frozenset(
+    [
+        "TRY",
+        "MAD",
+        "PEN",
+        "COP",
+        "SOL",
+        "TON",
+        "ADA",
+        "DASH",
+        "ARS",
+        "RON",
+        "CAD",
+        "TRX",
+        "ETH",
+        "XRP",
+        "SAR",
+        "ALL",
+        "ISK",
+        "RM",
+        "BNB",
+        "CHF",
+        "Ft",
+    ]
+)
 _SIGNS = {
     "£": "GBP", "€": "EUR", "$": "USD", "¥": "JPY", "₦": "NGN", "₹": "INR", "₱": "PHP", "₽": "RUB", "₺": "TRY",
     "₴": "UAH", "₩": "KRW", "₫": "VND", "₪": "ILS", "₵": "GHS", "฿": "THB", "₿": "BTC",
@@ -62,6 +145,12 @@ _NAMES |= {code: code for code in (*_CODES, *sorted(COINS))} | _WORDS | _SIGNS
 _LEADING = frozenset(name for name, code in _NAMES.items() if name.upper() == code) | frozenset(
     (*_SIGNS, "rs", "RM", "cfa", "fcfa", "fr", "sfr", "ksh", "zł", "euro", "euros", "bitcoin")
 )
+#: What people write without a blank behind the number.
+_CLOSE = frozenset(
+    "usd eur euro euros gbp btc eth ltc xmr ngn inr pln brl chf cad aud usdt zł zl bucks dollars dollar quid pounds "
+    "reais".split()
+) | frozenset(_SIGNS)
+_LEADING_LOWER = frozenset(name.lower() for name in _LEADING)
 _TIMES = {"k": 1000, "grand": 1000, "thousand": 1000, "mil": 1000, "tausend": 1000, "mille": 1000, "mila": 1000}
 _TIMES |= {
     "duizend": 1000,
@@ -74,6 +163,8 @@ _TIMES |= {
 }
 _TIMES |= {"m": 10**6, "mn": 10**6, "million": 10**6, "millions": 10**6, "mio": 10**6, "lakh": 10**5}
 
+#: Where only these stand around a number, no currency does.
+_PLAIN = b" \n\r\t.,:;!)]}\"'"
 _SIGN = r"(?:[A-Za-z]{1,3})?[$₵]s?|[£€¥₦₹₱₽₺₴₩₫₪฿₿]"
 _NEXT = re.compile(rf"[ \u00a0\u202f]{{0,2}}-?((?:{_SIGN})(?!\w)|[^\W\d_]+)")
 _BEFORE = re.compile(rf"(?:({_SIGN})|(?<![^\W_])([^\W\d_]{{2,7}})\.?)[ \u00a0\u202f]{{0,2}}:?[ \u00a0]?\Z")
@@ -85,8 +176,9 @@ _RANGE = re.compile(rf"[ \u00a0]?(?:-|–|to|bis|à|or|oder|do)[ \u00a0]?({NUMBE
 def find(sheet: Sheet) -> Iterator[Found]:
     """Every amount of money or coins; `system` is the code, `normal` the code and the value: "USD 900"."""
     done = 0
+    raw = sheet.raw
     for start, end in sheet.numbers:
-        if start >= done:
+        if start >= done and (raw[end : end + 2].strip(_PLAIN) or raw[max(0, start - 3) : start].strip(_PLAIN)):
             found = _amount(sheet.text, start, end)
             if found:
                 done = found.end
@@ -95,30 +187,29 @@ def find(sheet: Sheet) -> Iterator[Found]:
 
 def _amount(text: str, start: int, end: int) -> Found | None:
     before, left = _currency_before(text, start)
-    first = parse(text[start:end], fraction=before in COINS)
-    second, reach = None, end
-    more = _RANGE.match(text, end)
-    if more:
-        second, reach = more[1], more.end()
-    times, after, right = _behind(text, reach, bool(before))
-    if more and (not after or (before and before != after)) and not (before and _DASH.match(text, end)):
+    reach, second = end, None
+    times, after, right = _behind(text, end, bool(before))
+    if times == 1 and not after and (more := _RANGE.match(text, end)):
+        again, other, far = _behind(text, more.end(), bool(before))
         # "$500 or 2 weeks", "£200 or 300 €": the second number belongs to other words.
-        second, (times, after, right) = None, _behind(text, end, bool(before))
+        if (other and (not before or before == other)) or (before and not other and _DASH.match(text, end)):
+            reach, second, times, after, right = more.end(), more[1], again, other, max(far, more.end())
     code = after if after and (not before or before == "USD") else before
-    if code is None or first is None:
+    if code is None:
         return None
-    if code in COINS:
-        first = parse(text[start:end], fraction=True) or first
-    shown = show(first * times)
-    if second is not None:
-        last = parse(second, fraction=code in COINS)
-        shown = f"{shown}-{show(last * times)}" if last is not None else shown
-    first_at = left if before and (code == before or not after) else start
-    return Found(DetailKind.AMOUNT, min(first_at, left if before else start), right, f"{code} {shown}", code)
+    first = parse(text[start:end], fraction=code in COINS)
+    last = parse(second, fraction=code in COINS) if second else None
+    if first is None:
+        return None
+    shown = show(first * times) if last is None else f"{show(first * times)}-{show(last * times)}"
+    return Found(DetailKind.AMOUNT, left, max(right, reach), f"{code} {shown}", code)
 
 
 def _currency_before(text: str, start: int) -> tuple[str | None, int]:
     """The currency whose sign or code ends just before the number, and where it starts."""
+    near = text[max(0, start - 11) : start].rstrip(" \u00a0\u202f:")
+    if not near or (near[-1].isalpha() and near.split()[-1].lower().rstrip(".") not in _LEADING_LOWER):
+        return None, start
     match = _BEFORE.search(text, max(0, start - 11), start)
     if match is None:
         return None, start
@@ -146,7 +237,14 @@ def _behind(text: str, end: int, priced: bool) -> tuple[int, str | None, int]:
             return factor, code, then.end()
         return (factor, None, match.end()) if priced else (times, None, end)
     code = _name(word)
+    if code and match.start(1) == end and not _glued(word):
+        code = None
     return times, code, match.end() if code else end
+
+
+def _glued(word: str) -> bool:
+    """True where a word without a blank before it is a currency: "900eur", "5zł"; Base64 is full of "5fr" and "2aEd"."""
+    return not word[0].isalpha() or (word.lower() in _CLOSE and word in (word.lower(), word.upper(), word.capitalize()))
 
 
 def _name(word: str) -> str | None:

@@ -15,32 +15,13 @@ _LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_%+.'&/=~-]{0,62}[A-Za-z0-9_+-])?
 _DOMAIN = re.compile(
     r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z][A-Za-z0-9-]{0,22}[A-Za-z](?![A-Za-z0-9])"
 )
-#: "(at)", "[at]", "{at}", " AT " with brackets, "&#64;" and the full-width and small sign.
-_HIDDEN_AT = re.compile(
-    r"\s{0,3}(?:[(\[{<]\s?(?:at|@|arroba|chiocciola|ät)\s?[)\]}>]|&#64;|＠|﹫)\s{0,3}", re.IGNORECASE
-)
-_HIDDEN_SIGNS = (
-    b"(at",
-    b"[at",
-    b"{at",
-    b"<at",
-    b"( at",
-    b"[ at",
-    b"{ at",
-    b"(@",
-    b"[@",
-    b"{@",
-    b"( @",
-    b"[ @",
-    b"arroba",
-    b"chiocc",
-    b"&#64;",
-)
 _DOT = r"\s{0,2}[(\[{<]\s?(?:dot|\.|punkt|ponto|punto|point)\s?[)\]}>]\s{0,2}|\s(?:dot|punkt|ponto|punto|point)\s"
 _HIDDEN_DOT = re.compile(_DOT, re.IGNORECASE)
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _HIDDEN_DOMAIN = re.compile(rf"{_LABEL}(?:(?:\.|{_DOT}){_LABEL}){{1,6}}(?![A-Za-z0-9])", re.IGNORECASE)
 _HIDDEN_LOCAL = re.compile(rf"[A-Za-z0-9_%+.-]{{1,64}}(?:(?:{_DOT})[A-Za-z0-9_%+-]{{1,64}}){{0,3}}\Z", re.IGNORECASE)
+#: "name at example dot com": the dot must be spoken too, for "at" alone is a word.
+_SPOKEN_AT = re.compile(r"\sat\s(?=[A-Za-z0-9-]{2,63}\s(?:dot|punkt|point)\s[A-Za-z]{2,10}\b)", re.IGNORECASE)
 _LONGEST_LOCAL = 64
 
 
@@ -48,8 +29,12 @@ def find(sheet: Sheet) -> Iterator[Found]:
     """Every email address of the text."""
     if b"@" in sheet.raw:
         yield from _plain(sheet.text)
-    if any(sign in sheet.raw for sign in _HIDDEN_SIGNS) or "＠" in sheet.text:
-        yield from _hidden(sheet.text)
+    for start, end, is_dot in sheet.hidden_signs:
+        if not is_dot:
+            yield from _hidden(sheet.text, start, end)
+    if b" dot " in sheet.raw or b" punkt " in sheet.raw or b" point " in sheet.raw:
+        for match in _SPOKEN_AT.finditer(sheet.text):
+            yield from _hidden(sheet.text, match.start(), match.end())
 
 
 def _plain(text: str) -> Iterator[Found]:
@@ -69,19 +54,20 @@ def _trim(local: str) -> str:
     return local if local and _LOCAL.match(local) and ".." not in local else ""
 
 
-def _hidden(text: str) -> Iterator[Found]:
-    for sign in _HIDDEN_AT.finditer(text):
-        left = max(0, sign.start() - _LONGEST_LOCAL - 16)
-        domain = _HIDDEN_DOMAIN.match(text, sign.end())
-        local = _last(text[left : sign.start()])
-        if not local or not domain:
-            continue
-        clean_domain = _HIDDEN_DOT.sub(".", domain[0]).lower()
-        ending = clean_domain.rpartition(".")[2]
-        if not ending.isalpha() or len(ending) < 2:
-            continue
+def _hidden(text: str, start: int, end: int) -> Iterator[Found]:
+    """The address around a hidden sign at `start` to `end`."""
+    window = text[max(0, start - _LONGEST_LOCAL - 16) : start].rstrip()
+    local_end = start - (len(text[max(0, start - _LONGEST_LOCAL - 16) : start]) - len(window))
+    blanks = len(text[end : end + 3]) - len(text[end : end + 3].lstrip())
+    domain = _HIDDEN_DOMAIN.match(text, end + blanks)
+    local = _last(window)
+    if not local or not domain:
+        return
+    clean_domain = _HIDDEN_DOT.sub(".", domain[0]).lower()
+    ending = clean_domain.rpartition(".")[2]
+    if ending.isalpha() and len(ending) >= 2:
         normal = f"{_HIDDEN_DOT.sub('.', local)}@{clean_domain}"
-        yield _found(sign.start() - len(local), domain.end(), normal, Reading.POSSIBLE)
+        yield _found(local_end - len(local), domain.end(), normal, Reading.POSSIBLE)
 
 
 def _last(window: str) -> str:

@@ -14,17 +14,16 @@ from bellrock.records.detail import DetailKind, Reading
 _SCHEME = re.compile(rb"(?:https?|hxxps?|h\*\*ps?|ftp|fxp)\Z")
 #: What may follow "://": a host that looks like one, somebody's name before an @ allowed.
 _AUTHORITY = re.compile(r"(?:[^\s/?#@<>\"]{1,128}@)?(?:\w|\[[0-9a-f]*:)", re.IGNORECASE)
-_HARMLESS = re.compile(rb"h(?:xx|\*\*|tt)ps?\s?\[?:\]?\s?/\s?/|[a-z0-9-]\s?[\[({]\s?(?:\.|dot)\s?[\])}]\s?[a-z]")
 _REST = re.compile(r"[^\s<>\"`{}|\\^\u00a0\u2018-\u201f\u00ab\u00bb\u3000-\u303f]+")
 #: A host behind one of these is the second half of an email address.
 _AT_BEFORE = re.compile(r"(?:@|(?:at|@)\s?[)\]}>])\s{0,3}\Z", re.IGNORECASE)
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _DOT = re.compile(r"\s?[\[({]\s?(?:\.|dot)\s?[\])}]\s?", re.IGNORECASE)
-_HARMLESS_LINK = re.compile(
-    r"(?:h(?:xx|\*\*|tt)ps?\s?\[?:\]?\s?/\s?/)?"
-    r"(?:[A-Za-z0-9-]{1,63}(?:\s?[\[({]\s?(?:\.|dot)\s?[\])}]\s?|\.)){1,8}[A-Za-z][A-Za-z0-9-]{1,24}(?::\d{2,5})?"
-    r"(?:[/?#][^\s<>\"`{}|\\^]*)?",
-    re.IGNORECASE,
+_HARMLESS_HOST = re.compile(
+    rf"{_LABEL}(?:(?:{_DOT.pattern}|\.){_LABEL}){{1,8}}(?::[0-9]{{2,5}})?(?:[/?#][^\s<>\"`{{}}|\\^]*)?", re.IGNORECASE
 )
+#: "hxxp://", "hxxps[:]//", "http : //" before a host made harmless.
+_HARMLESS_SCHEME = re.compile(r"h(?:xx|\*\*|tt)ps?\s?\[?:\]?\s?/\s?/\s?\Z", re.IGNORECASE)
 _HOST = re.compile(
     r"(?:[\w-]{1,63}\.){1,8}[A-Za-z][A-Za-z0-9-]{1,24}\.?|\d{1,3}(?:\.\d{1,3}){3}|localhost|\[[0-9a-f:]+\]", re.I
 )
@@ -114,43 +113,25 @@ def _trimmed(written: str) -> str:
 
 
 def _harmless(sheet: Sheet) -> Iterator[Found]:
-    if not any(
-        sign in sheet.raw
-        for sign in (
-            b"[.",
-            b"(.",
-            b"{.",
-            b"[ .",
-            b"( .",
-            b"dot]",
-            b"dot)",
-            b"dot }",
-            b"dot ]",
-            b"dot )",
-            b"hxxp",
-            b"h**p",
-        )
-    ):
-        return
+    """Links whose dots were hidden: "example[.]com"."""
     done = 0
-    for sign in _HARMLESS.finditer(sheet.raw):
-        if sign.start() < done:
+    for at, _, is_dot in sheet.hidden_signs:
+        if at < done or not is_dot:
             continue
-        left = max(done, sign.start() - 64)
-        window = sheet.text[left : sign.start() + 1]
-        start = (
-            sign.start()
-            if sheet.raw[sign.start()] == 0x68 and b"/" in sign[0]
-            else left + len(window.rstrip(_HOST_LETTERS))
-        )
-        match = _HARMLESS_LINK.match(sheet.text, start, start + _LONGEST)
-        if match is None or _AT_BEFORE.search(sheet.text, max(0, start - 8), start):
+        window = sheet.text[max(done, at - 64) : at].rstrip()
+        start = max(done, at - 64) + len(window.rstrip(_HOST_LETTERS))
+        match = _HARMLESS_HOST.match(sheet.text, start, start + _LONGEST)
+        if match is None or match.end() <= at or _AT_BEFORE.search(sheet.text, max(0, start - 8), start):
             continue
-        written = _trimmed(match[0])
-        clean = re.sub(r"\s", "", _DOT.sub(".", written)).replace("[:]", ":")
-        scheme, _, rest = clean.rpartition("://")
-        scheme = scheme.lower().replace("xx", "tt").replace("**", "tt") or "http"
-        found = _classified(start, start + len(written), scheme, rest, Reading.POSSIBLE)
+        rest = _trimmed(match[0])
+        scheme = _HARMLESS_SCHEME.search(sheet.text, max(done, start - 14), start)
+        secure = scheme is not None and "s" in scheme[0].lower()
+        clean = re.sub(r"\s", "", _DOT.sub(".", rest))
+        ending = re.split(r"[/?#:]", clean, maxsplit=1)[0].rpartition(".")[2]
+        if not ending.isalpha() or len(ending) < 2:
+            continue
+        begin = scheme.start() if scheme else start
+        found = _classified(begin, start + len(rest), "https" if secure else "http", clean, Reading.POSSIBLE)
         if found:
             done = found.end
             yield found

@@ -10,12 +10,14 @@ from collections.abc import Iterator
 
 from bellrock.details.found import Found
 from bellrock.details.sheet import Sheet
-from bellrock.records.detail import DetailKind
+from bellrock.records.detail import DetailKind, Reading
 
-#: From the first digit to the last: at most 26 characters, so that no text can make the pattern run on.
-_CANDIDATE = re.compile(
-    rb"(?<![\w@#$/\\.=-])(?:\+|00(?=[1-9])|\()?[0-9](?:[ ().\-/\xa0]{0,3}[0-9]){4,16}(?![\w@])",
-)
+#: From the first digit to the last, at most 17 of them, so that no text can make the pattern run on.
+_CANDIDATE = re.compile(rb"[0-9](?:[ ().\-/\xa0]{0,3}[0-9]){4,16}(?![a-z0-9_@])")
+#: "0 7 7 0 0 9 0 0 1 2 3": one digit at a time, to slip past a filter.
+_SPELLED = re.compile(rb"\+?[0-9](?:[ .-][0-9]){9,13}\Z")
+_GOES_ON = frozenset(b"@#$/\\.=-_")
+_WORD_BYTES = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789_")
 _PHONE_WORDS = re.compile(
     rb"\b(?:phone|call|ring|tel|telephone|mobile|mob|cell|whats\s?app|wa|text me|sms|fax|viber|signal|zelle"
     rb"|telefon\w*|handy\w*|anruf\w*|ruf\w*|telefone|celular|liga\w*|tel\xe9fono|m\xf3vil|llama\w*"
@@ -33,34 +35,49 @@ _IP = re.compile(rb"\d{1,3}(?:\.\d{1,3}){3}\Z")
 
 def find(sheet: Sheet) -> Iterator[Found]:
     """Every phone number of the text that is possible somewhere; `checked` is None, for no phone has a checksum."""
-    for match in _CANDIDATE.finditer(sheet.raw):
-        start, end = match.span()
-        digits = sum(48 <= byte <= 57 for byte in match[0])
-        if not 5 <= digits <= 17:
+    done, raw = 0, sheet.raw
+    for at in sheet.digits:
+        if at < done or (at and raw[at - 1] in _GOES_ON):
             continue
-        normal = _number(sheet, match[0], start, end, digits)
+        match = _CANDIDATE.match(raw, at)
+        if match is None:
+            continue
+        start = at - 1 if at and raw[at - 1] in b"+(" and not (at > 1 and raw[at - 2] in _WORD_BYTES) else at
+        start -= raw[max(0, start - 1) : start] == b"+"
+        written = raw[start : match.end()]
+        spelled = bool(_SPELLED.match(written))
+        normal = e164(written.decode(), sheet.region) if spelled else _number(sheet, written, start, match.end())
         if normal:
-            yield Found(DetailKind.PHONE, start, end, normal)
+            done = match.end()
+            reading = Reading.POSSIBLE if spelled else Reading.EXACT
+            yield Found(DetailKind.PHONE, start, match.end(), normal, reading=reading)
 
 
-def _number(sheet: Sheet, raw: bytes, start: int, end: int, digits: int) -> str | None:
+def _number(sheet: Sheet, raw: bytes, start: int, end: int) -> str | None:
     written = raw.decode("latin-1").replace("\xa0", " ")
+    digits = len(raw) if raw.isdigit() else sum(map(str.isdigit, written))
     if written[0] == "+":
         return e164(written, None)
+    if digits < 7 or not (_told(sheet, start, end) or _looks_grouped(raw, written)):
+        return None
+    if _DATE.match(raw) or _IP.match(raw):
+        return None
     if written.startswith("00") and digits >= 9:
         return e164("+" + written[2:], None)
-    if digits < 7 or _DATE.match(raw) or _IP.match(raw):
-        return None
-    told = sheet.cue(_PHONE_WORDS, start, end, before=32, after=0) or _PHONE_BEHIND.match(sheet.raw, end)
-    if not told and not _looks_grouped(raw, written):
-        return None
     return e164(written, sheet.region)
+
+
+def _told(sheet: Sheet, start: int, end: int) -> bool:
+    return bool(sheet.cue(_PHONE_WORDS, start, end, before=32, after=0) or _PHONE_BEHIND.match(sheet.raw, end))
 
 
 def _looks_grouped(raw: bytes, written: str) -> bool:
     """True where the writing itself says phone: a leading 0 or bracket, and blanks or dashes between groups."""
     if _SORT_CODE.match(raw) or _GROUPED_MONEY.match(raw):
         return False
+    if raw.isdigit():
+        # 00 and a country: how most of the world writes the plus sign.
+        return len(raw) >= 11 and raw.startswith(b"00") and raw[2:3] != b"0"
     groups = [group for group in re.split(r"[ ().\-/]+", written) if group]
     return written[0] in "0(" and 2 <= len(groups) <= 6 and len(groups[0]) <= 5 and len(groups[-1]) >= 2
 

@@ -32,10 +32,12 @@ _SHAPES = bytes(
     0x30 if 0x30 <= code <= 0x39 else 0x61 if chr(code).isascii() and chr(code).isalpha() else 0x20
     for code in range(256)
 )
-_NUMBER = re.compile(rf"(?<![\w.,'’/-]){NUMBER}")
-_ANY_NUMBER = re.compile(NUMBER)
+_NUMBER = re.compile(NUMBER)
+#: What goes on before a number: a date, a path, a longer number.
+_GOES_ON = frozenset(b".,'/-_+")
 #: Currency codes that people write without a blank before the number.
 _GLUED = frozenset(b"usd eur gbp btc eth ltc xmr ngn inr pln brl chf cad aud rs rm".split())
+_HIDDEN = re.compile(rb"[\[({<]\s?(?:(dot|\.|punkt|ponto|punto|point)|at|@|arroba|chiocciola|\xe4t)\s?[\])}>]")
 ALNUM = _class_table(r"[A-Za-z0-9]")
 ALNUM_DASH = _class_table(r"[A-Za-z0-9_-]")
 ALNUM_SLASH = _class_table(r"[A-Za-z0-9+/]")
@@ -81,6 +83,11 @@ class Sheet:
             start = cells.find(needle, end)
         return spans
 
+    @cached_property
+    def long_words(self) -> list[tuple[int, int]]:
+        """Start and end of every unbroken run of 25 or more letters and digits."""
+        return self.runs(ALNUM, 25)
+
     def shapes(self, shape: bytes) -> Iterator[int]:
         """Where words of a shape begin: `shape` is a blank, then `a` for each letter and `0` for each digit."""
         at = self._shapes.find(shape)
@@ -94,23 +101,32 @@ class Sheet:
         return b" " + self.raw.translate(_SHAPES)
 
     @cached_property
-    def has_digits(self) -> bool:
-        """True where any digit 0 to 9 is in the text."""
-        return b"0" in self._shapes
+    def digits(self) -> list[int]:
+        """Where a run of digits begins that no letter or digit stands before."""
+        return list(self.shapes(b" 0"))
 
     @cached_property
     def numbers(self) -> list[tuple[int, int]]:
         """Start and end of every number that begins where no word, date or longer number goes on."""
-        if not self.has_digits:
-            return []
-        spans = [match.span() for match in _NUMBER.finditer(self.text)]
+        raw, text = self.raw, self.text
+        spans = []
+        for at in self.digits:
+            if at == 0 or raw[at - 1] not in _GOES_ON or raw[at - 3 : at] == b"rs.":
+                match = _NUMBER.match(text, at)
+                if match and not (at and text[at - 1].isalnum()):
+                    spans.append(match.span())
         for shape in (b" aaa0", b" aa0"):
             for at in self.shapes(shape):
                 start = at + len(shape) - 2
-                match = _ANY_NUMBER.match(self.text, start)
-                if match and self.raw[at:start] in _GLUED:
-                    spans.append(match.span())
+                if raw[at:start] in _GLUED and (at == 0 or raw[at - 1] in b" \n\t(:\xa0"):
+                    match = _NUMBER.match(text, start)
+                    spans += [match.span()] if match else []
         return sorted(spans)
+
+    @cached_property
+    def hidden_signs(self) -> list[tuple[int, int, bool]]:
+        """Start and end of every "[.]", "(dot)", "(at)" and their like; True for a dot, False for an at."""
+        return [(*match.span(), match[1] is not None) for match in _HIDDEN.finditer(self.raw)]
 
     def cue(self, pattern: re.Pattern[bytes], start: int, end: int, before: int = 48, after: int = 24) -> bool:
         """True where the pattern is found shortly before `start` or shortly after `end`, on the lower-case bytes."""

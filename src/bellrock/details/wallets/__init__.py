@@ -4,15 +4,14 @@ import re
 from collections.abc import Iterator
 
 from bellrock.details.found import Found
-from bellrock.details.sheet import ALNUM, ALNUM_DASH, ALNUM_SLASH, Sheet
+from bellrock.details.sheet import ALNUM_DASH, ALNUM_SLASH, Sheet
 from bellrock.details.wallets import cashaddr, networks
 from bellrock.details.wallets.judge import Verdict, judge
 from bellrock.records.detail import DetailKind
 
-#: The shortest address without a prefix of its own: 20 zero bytes in Base58Check give 25 letters.
-_LEAST = 25
 _MOST = 256
-_SHORT = re.compile(rb"(?<![a-z0-9])(?:bc1|ltc1)[a-z0-9]{11,24}(?![a-z0-9])")
+_PREFIXES = frozenset((b"bc1", b"ltc", b"add", b"sta", b"ae2", b"ddz", b"u1"))
+_SHORT = re.compile(rb"(?<![a-z0-9])(?=[a-z0-9]{14,24}(?![a-z0-9]))[a-z0-9]+")
 #: Words that make a text speak of a wallet, in the eight languages. A shape without proof is told only beside one.
 _WALLET_WORDS = re.compile(
     rb"\b(?:bitcoins?|btc|ltc|litecoin|bch|doge(?:coin)?|dash|eth(?:ereum|er)?|usdt|tron|trx|xmr|monero|xrp|ripple"
@@ -21,6 +20,8 @@ _WALLET_WORDS = re.compile(
     rb"|kryptow\w*|cripto\w*)\b"
 )
 _SOLANA = re.compile(rb"\b(?:sol|solana|phantom|spl)\b")
+_SOLANA_WORDS = frozenset((b"sol", b"solana", b"phantom", b"spl"))
+_TON_WORDS = frozenset((b"ton", b"toncoin", b"tonkeeper", b"gram"))
 _TAG = re.compile(
     rb"\b(?:destination\s+tag|dest(?:ination)?\.?\s*tag|dt|tag|memo)\s*(?:is|no\.?|number|:|=|#|-)*\s*(\d{1,10})\b"
 )
@@ -34,27 +35,36 @@ _CUES: tuple[tuple[str, re.Pattern[bytes]], ...] = (
 
 def find(sheet: Sheet) -> Iterator[Found]:
     """Every wallet of the text, in no set order."""
-    for start, end in sheet.runs(ALNUM, _LEAST):
-        if end - start <= _MOST:
+    for start, end in sheet.long_words:
+        # 40 and 64 letters are the lengths of common hashes, and of no address without a prefix of its own.
+        if end - start not in (40, 64) or sheet.raw[start : start + 3] in _PREFIXES:
             found = _look(sheet, start, end)
             if found:
                 yield found
-    if b"bc1" in sheet.raw or b"ltc1" in sheet.raw:
-        for match in _SHORT.finditer(sheet.raw):
-            if match.end() - match.start() < _LEAST:
-                found = _look(sheet, match.start(), match.end())
-                if found:
-                    yield found
+    for prefix in (b"bc1", b"ltc1"):
+        at = sheet.raw.find(prefix)
+        while at >= 0:
+            match = _SHORT.match(sheet.raw, at)
+            if match and (found := _look(sheet, at, match.end())):
+                yield found
+            at = sheet.raw.find(prefix, at + 3)
     yield from _ton(sheet)
 
 
 def _look(sheet: Sheet, start: int, end: int) -> Found | None:
+    if end - start > _MOST:
+        return None
     token = sheet.text[start:end]
     if not token.isascii():
         return None
     verdict = judge(token)
     if verdict is None:
-        if 32 <= end - start <= 44 and sheet.cue(_SOLANA, start, end) and networks.solana(token):
+        if (
+            32 <= end - start <= 44
+            and sheet.says(_SOLANA_WORDS)
+            and sheet.cue(_SOLANA, start, end)
+            and networks.solana(token)
+        ):
             return _found(start, end, Verdict("sol", ("usdt",), None, token))
         return None
     if verdict.checked is False:
@@ -83,7 +93,8 @@ def _by_cue(sheet: Sheet, start: int, end: int, verdict: Verdict) -> Verdict:
 
 
 def _ton(sheet: Sheet) -> Iterator[Found]:
-    for table in (ALNUM_DASH, ALNUM_SLASH):
+    # The alphabet with + and / is rare and costs a second look, so it is read only in a text about TON.
+    for table in (ALNUM_DASH, ALNUM_SLASH) if sheet.says(_TON_WORDS) else (ALNUM_DASH,):
         for start, end in sheet.runs(table, 48):
             if end - start == 48 and sheet.raw[start : start + 2] in (b"eq", b"uq", b"ef", b"uf"):
                 token = sheet.text[start:end]

@@ -48,8 +48,8 @@ def judge(token: str) -> Verdict | None:
     low = token[:8].lower()
     if low.startswith(("bc1", "ltc1")):
         return _segwit(token, low)
-    if first in "qpQP":
-        return Verdict("bch", (), True, f"{cashaddr.PREFIX}:{token.lower()}") if cashaddr.is_cashaddr(token) else None
+    if first in "qpQP" and cashaddr.is_cashaddr(token):
+        return Verdict("bch", (), True, f"{cashaddr.PREFIX}:{token.lower()}")
     if low.startswith(("addr1", "stake1")):
         return _spelled("ada", token, networks.cardano_shelley(token), low)
     if low.startswith(("zs1", "tex1", "u1")):
@@ -93,6 +93,8 @@ def _base58(token: str, first: str) -> Verdict | None:
         if account:
             return Verdict("xrp", (), True, account)
     if 25 <= size <= 36:
+        if first not in _SHAPES and first != "t":
+            return None
         payload = base58.decode_check(token)
         if payload and len(payload) == 21 and payload[0] in _VERSIONS:
             system, also = _VERSIONS[payload[0]]

@@ -1,0 +1,200 @@
+"""Wallets broken into pieces: spaced in groups, or split over the lines of a narrow screen.
+
+The pieces are joined and judged; only a join whose checksum agrees is told, as a possible reading.
+"""
+
+import re
+from collections.abc import Iterator
+
+from bellrock.details.found import Found
+from bellrock.details.sheet import Sheet
+from bellrock.details.wallets.judge import Verdict, judge
+from bellrock.records.detail import DetailKind, Reading
+
+#: w for a letter or digit, a blank for a blank or dash, n for the end of a line, a point for anything else.
+_CELLS = bytes(
+    0x77
+    if chr(code).isascii() and chr(code).isalnum()
+    else {0x20: 0x20, 0xA0: 0x20, 0x2D: 0x20, 0x0A: 0x6E, 0x0D: 0x6E}.get(code, 0x2E)
+    for code in range(256)
+)
+#: Rows of equal groups that prose hardly ever makes.
+_ROWS = tuple(
+    b" " + b" ".join([b"w" * size] * count) + b" "
+    for size, count in ((1, 8), (2, 7), (3, 6), (4, 4), (5, 4), (6, 3), (8, 3))
+)
+_LINE_END = b"wwwwwwn"
+_PIECE = re.compile(r"[A-Za-z0-9]{1,24}(?![A-Za-z0-9])")
+_GAP = re.compile(r"[ \u00a0-]")
+_LINE_GAP = re.compile(r"[ \t]{0,8}\r?\n[ \t>|]{0,8}")
+_LINE_PIECE = re.compile(r"[A-Za-z0-9]{1,108}(?![A-Za-z0-9+/=_])")
+#: How an address begins, by network; a join that begins otherwise is not tried.
+_BEGINS = re.compile(
+    r"[bB][cC]1|[lL][tT][cC]1|0[xX]|[139LMDAX7Trqp48][A-Za-z0-9]|t[13]|addr1|stake1|Ae2|Ddz|zs1|u1|[bl](?:c|tc?)?\Z|[a-zA-Z0-9]\Z"
+)
+_SHORTEST, _LONGEST = 25, 128
+_MOST_PIECES = 128
+_MOST_LINES = 4
+_MOST_TRIES = 400
+
+
+def find(sheet: Sheet) -> Iterator[Found]:
+    """Every wallet that pieces make together."""
+    cells = b" " + sheet.raw.translate(_CELLS) + b" "
+    yield from _spaced(sheet.text, cells)
+    if _LINE_END in cells:
+        yield from _split(sheet.text, cells)
+
+
+def _spaced(text: str, cells: bytes) -> Iterator[Found]:
+    done = 0
+    for at in sorted(_all(cells, _ROWS)):
+        if at < done:
+            continue
+        pieces = _pieces(text, max(done, _left(text, at, done)))
+        found = _join(pieces)
+        done = pieces[-1].end() if pieces else at + 1
+        if found:
+            yield found
+
+
+def _all(cells: bytes, rows: tuple[bytes, ...]) -> Iterator[int]:
+    """Where each row begins, in the text's own offsets; the place after a hit moves on by the length of the row."""
+    for row in rows:
+        at = cells.find(row)
+        while at >= 0:
+            yield at
+            at = cells.find(row, at + len(row) - 1)
+
+
+def _left(text: str, at: int, done: int) -> int:
+    """Up to two words further left: the first group may be shorter or longer than the others."""
+    for _ in range(2):
+        word = text[max(done, at - 14) : at - 1]
+        cut = max(word.rfind(" "), word.rfind("\n"), word.rfind("-"))
+        if at < 2 or text[at - 1] not in " -\u00a0" or cut < 0:
+            return at
+        at = max(done, at - 14) + cut + 1
+    return at
+
+
+def _pieces(text: str, start: int) -> list[re.Match[str]]:
+    """The pieces from `start` on with one blank or dash between them."""
+    pieces: list[re.Match[str]] = []
+    while len(pieces) < _MOST_PIECES:
+        piece = _PIECE.match(text, start)
+        if piece is None:
+            # Over a word that is no piece, such as "to:", while no piece was taken yet.
+            if pieces or len(text) <= start or not (skip := re.compile(r"\S{0,24}[ \u00a0]").match(text, start)):
+                break
+            start = skip.end()
+            continue
+        pieces.append(piece)
+        gap = _GAP.match(text, piece.end())
+        if gap is None:
+            break
+        start = gap.end()
+    return pieces
+
+
+def _join(pieces: list[re.Match[str]]) -> Found | None:
+    """The first join of neighbouring pieces that is a proved address, longest first."""
+    tries = 0
+    for first, piece in enumerate(pieces):
+        if not _BEGINS.match(piece[0]):
+            continue
+        joined, ends = "", []
+        for other in pieces[first:]:
+            joined += other[0]
+            if len(joined) > _LONGEST:
+                break
+            ends.append((len(joined), other.end()))
+        if len(ends) < 2:
+            continue
+        for length, end in reversed(ends[1:]):
+            if length < _SHORTEST or not _plausible(joined, length):
+                continue
+            tries += 1
+            if tries > _MOST_TRIES:
+                return None
+            verdict = proved(joined[:length])
+            if verdict:
+                return found(piece.start(), end, verdict)
+    return None
+
+
+def _plausible(joined: str, length: int) -> bool:
+    """True where an address that begins so may have this length."""
+    low = joined[:6].lower()
+    if low.startswith(("bc1", "ltc1")):
+        return length <= 90
+    if low.startswith("0x"):
+        return length == 42
+    if low[0] in "qp":
+        return length >= 42
+    if low.startswith(("addr1", "stake", "ae2", "ddz", "zs1", "u1")) or joined[0] in "48":
+        return length >= 56
+    return length <= 36
+
+
+def proved(token: str) -> Verdict | None:
+    """The verdict where the checksum agrees, or where an address of 0x and 40 hex digits in one case has none."""
+    verdict = judge(token)
+    if verdict is None or verdict.checked is False:
+        return None
+    return verdict
+
+
+def found(start: int, end: int, verdict: Verdict) -> Found:
+    """A Found for a repaired wallet."""
+    return Found(
+        DetailKind.WALLET,
+        start,
+        end,
+        verdict.normal,
+        verdict.system,
+        verdict.also,
+        verdict.checked,
+        Reading.POSSIBLE,
+    )
+
+
+def _split(text: str, cells: bytes) -> Iterator[Found]:
+    done = 0
+    for at in _all(cells, (_LINE_END,)):
+        # `cells` has one blank in front, so the row ends at the text's own offset `at + 5`.
+        end = at + len(_LINE_END) - 2
+        if end < done:
+            continue
+        window = text[max(done, end - _LONGEST) : end]
+        start = end - len(_trailing_word(window))
+        before = text[start - 1 : start] if start else ""
+        if before in ("+", "/", "=", "_") or not _BEGINS.match(text, start) or not _mixed(text[start:end]):
+            continue
+        made = _over_lines(text, start, end)
+        if made:
+            done = made.end
+            yield made
+
+
+def _trailing_word(window: str) -> str:
+    stripped = window.rstrip("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+    return window[len(stripped) :]
+
+
+def _mixed(word: str) -> bool:
+    return any(map(str.isdigit, word))
+
+
+def _over_lines(text: str, start: int, end: int) -> Found | None:
+    joined = text[start:end]
+    for _ in range(_MOST_LINES):
+        gap = _LINE_GAP.match(text, end)
+        piece = _LINE_PIECE.match(text, gap.end()) if gap else None
+        if piece is None or len(joined) + len(piece[0]) > _LONGEST:
+            return None
+        joined, end = joined + piece[0], piece.end()
+        verdict = proved(joined) if len(joined) >= _SHORTEST and _plausible(joined, len(joined)) else None
+        if verdict:
+            return found(start, end, verdict)
+    return None

@@ -1,0 +1,79 @@
+"""The places of a text that need repair, and their shadows: invisible letters, other alphabets, full-width digits.
+
+Only short stretches around such letters are cleaned and looked at again, so that plain text is walked once.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bellrock.details.sheet import Sheet
+from bellrock.read.normalise import normalise
+from bellrock.records.shadow import Shadow
+
+_INVISIBLE = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+)
+_ODD = "\u2460-\u24ff\ua700-\ua7ff\uff01-\uff5e\U0001d400-\U0001d7ff\U0001f100-\U0001f1ff\u2070-\u209c\u0250-\u02af\u1d00-\u1d7f"
+_FOREIGN = "\u0370-\u058f\u10a0-\u10ff\u13a0-\u13ff\u2c80-\u2cff\ua4d0-\ua4ff\uab70-\uabbf"
+_LATIN = "[A-Za-z0-9@._]"
+#: A letter that may hide in a value, or an entity that stands for one.
+_SEED = re.compile(
+    f"[{_INVISIBLE}{_ODD}\u0300-\u036f×]|(?<={_LATIN})[{_FOREIGN}]|[{_FOREIGN}](?={_LATIN})|&(?:#x?[0-9A-Fa-f]{{2,6}}|[a-z]{{2,8}});"
+)
+_REACH = 160
+_TIMES = re.compile("(?<=[0Oo])×(?=[0-9a-fA-FOol]{8})")
+
+
+class Stretch(NamedTuple):
+    """A stretch of the text that begins at `start`, and its shadow as a sheet of its own."""
+
+    start: int
+    shadow: Shadow
+    sheet: Sheet
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the whole text that letters `start` to `end` of the shadow came from."""
+        first, last = self.shadow.span(start, end)
+        return self.start + first, self.start + last
+
+
+def stretches(sheet: Sheet) -> Iterator[Stretch]:
+    """Every stretch that reads otherwise once it is cleaned, in order, none overlapping."""
+    text = sheet.text
+    if text.isascii() and "&" not in text:
+        return
+    for start, end in _windows(text):
+        part = text[start:end]
+        shadow = normalise(part)
+        clean = _TIMES.sub("x", shadow.text)
+        if clean != part:
+            yield Stretch(start, shadow, Sheet(clean, sheet.region))
+
+
+def _windows(text: str) -> Iterator[tuple[int, int]]:
+    """Spans around the seeds, cut at blanks, those that touch made one."""
+    first = last = -1
+    for seed in _SEED.finditer(text):
+        start, end = _widen(text, seed.start(), seed.end())
+        if start <= last:
+            last = max(last, end)
+            continue
+        if last > first:
+            yield first, last
+        first, last = start, end
+    if last > first:
+        yield first, last
+
+
+def _widen(text: str, start: int, end: int) -> tuple[int, int]:
+    left, right = max(0, start - _REACH), min(len(text), end + _REACH)
+    if left:
+        blank = _BLANK.search(text, left, start)
+        left = blank.end() if blank else left
+    if right < len(text):
+        right = max(end, *(text.rfind(blank, end, right) for blank in " \n"))
+    return left, right
+
+
+_BLANK = re.compile(r"\s")
