@@ -76,6 +76,7 @@ class _Unpacking(io.RawIOBase):
         entry = copy.copy(text.entry)
         self._expected = entry.CRC
         del entry.CRC  # without it the zip module checks nothing
+        entry.file_size = 2 * limits.UNPACKED  # what it claims may be a lie that hides the rest; the bytes are counted
         try:
             self._stream = text.archive.open(entry)
         except _TRAPS as fault:

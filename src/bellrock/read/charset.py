@@ -121,17 +121,21 @@ def _codec(name: str) -> str | None:
 _FORMATTING = frozenset("\t\n\r\f\v\x1b\x85")
 
 
-def looks_binary(text: str) -> bool:
-    """True when more than one letter in twenty is none: control codes, letters that do not exist."""
+def looks_binary(text: str, encoding: str) -> bool:
+    """True when more than one letter in twenty is none: a control code, or in UTF-16 a letter that does not exist.
+
+    Good UTF-8 is never there by chance, so there a letter that Python does not know yet is a new emoji.
+    """
     sample = text[:20_000].strip("\x00")
     if not sample:
         return bool(text)
     if sample.isascii() and sample.replace("\n", "").replace("\r", "").replace("\t", "").isprintable():
         return False
+    none = {"Cc"} if encoding.startswith("utf-8") else {"Cc", "Cn", "Co"}
     odd = sum(
         1
         for letter in sample
-        if letter == "\ufffd" or (letter not in _FORMATTING and unicodedata.category(letter) in {"Cc", "Cn", "Co"})
+        if letter == "\ufffd" or (letter not in _FORMATTING and unicodedata.category(letter) in none)
     )
     return odd * 20 > len(sample)
 

@@ -56,7 +56,7 @@ _VOID = frozenset(
 )
 _NEVER_SHOWN = frozenset(("script", "style", "head", "title", "template", "noembed"))
 _SMALL = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
-_NAME = re.compile(r"/?[a-zA-Z][^\s/>]*")
+_NAME = re.compile(r"/?[a-zA-Z][^\s/>]{0,40}")  # without a limit, many "<" in one long word take time squared
 _ATTRIBUTE = re.compile(r"""(?<![^\s"'/])([a-zA-Z-]+)\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+)""")
 _HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|opacity\s*:\s*0(?![\d.])", re.IGNORECASE

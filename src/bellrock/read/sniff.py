@@ -67,7 +67,7 @@ def _plain(name: str, stream: BinaryIO, size: int, head: bytes) -> Iterator[Mess
         return
     called_mail = name.lower().endswith(_MAIL_NAMES)
     is_mail = mail.looks_like(words.encode("utf-8", "replace") if encoding != "utf-8" else head, called_mail)
-    if not is_mail and looks_binary(words):
+    if not is_mail and looks_binary(words, encoding):
         raise NotText(name)
     if size > limits.ONE_TEXT:
         raise TooLarge(name, "Or copy the words that matter, and paste only them.")
@@ -86,7 +86,7 @@ def _plain(name: str, stream: BinaryIO, size: int, head: bytes) -> Iterator[Mess
 
 
 def _chat(stream: BinaryIO, encoding: str, words: str, name: str, tally: Tally) -> Iterator[Message | Material]:
-    if looks_binary(words):
+    if looks_binary(words, encoding):
         raise NotText(name)
     sha256, stray = _digest(stream, encoding)
     if stray:
@@ -132,7 +132,7 @@ def _chat_encoding(chat: archive.Text, tally: Tally) -> str:
         return ""
     encoding = encoding_of(head)
     words = _head_words(head, encoding)
-    if whatsapp.looks_like(words) and not looks_binary(words):
+    if whatsapp.looks_like(words) and not looks_binary(words, encoding):
         return encoding
     if not is_blank(words):
         tally.miss(shown(chat.name), "This is no chat. Take it out of the zip, and try it by itself.")

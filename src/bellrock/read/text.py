@@ -16,7 +16,7 @@ def messages(name: str, raw: bytes, encoding: str, tally: Tally) -> Iterator[Mes
     text, guessed = decode(raw, encoding)
     if is_blank(text):
         raise EmptyInput(name)
-    if looks_binary(text):
+    if looks_binary(text, encoding):
         raise NotText(name)
     if guessed:
         tally.miss("some letters", "They are not in the usual code. They were guessed, and may be wrong.")
