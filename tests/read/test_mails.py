@@ -202,7 +202,8 @@ def test_a_mail_with_a_broken_build_keeps_its_words(raw: bytes, words: str) -> N
 
 
 def test_a_mail_inside_a_mail_is_a_part_with_a_head_of_its_own() -> None:
-    inner = "Content-Type: message/rfc822\n\nFrom: bo@example.org\nSubject: Old\nDate: Tue, 1 May 2018 10:00:00 +0000\n\nInner."
+    head = "From: bo@example.org\nSubject: Old\nDate: Tue, 1 May 2018 10:00:00 +0000\n"
+    inner = f"Content-Type: message/rfc822\n\n{head}\nInner."
     messages, material = read_all(parts("\nOuter.", inner), "a.eml")
 
     assert [(message.kind, message.text, message.author) for message in messages] == [
