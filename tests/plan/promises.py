@@ -30,6 +30,12 @@ def sentences(step: Step | PlanStep) -> Iterator[str]:
         yield from re.split(r"(?<=[.!?])\s+", line)
 
 
+def _asks(words: re.Pattern[str], sentence: str) -> bool:
+    """Whether the sentence asks for it; a "not" before the words forbids it, one after them does not."""
+    found = words.search(sentence)
+    return found is not None and not _NEGATED.search(sentence[: found.end()])
+
+
 class Promises:
     """The promises, with what each step asks of people read from its words once."""
 
@@ -48,11 +54,7 @@ class Promises:
 
     @staticmethod
     def _saying(advice: Advice, words: re.Pattern[str]) -> frozenset[str]:
-        return frozenset(
-            step.id
-            for step in advice.steps
-            if any(words.search(sentence) and not _NEGATED.search(sentence) for sentence in sentences(step))
-        )
+        return frozenset(step.id for step in advice.steps if any(_asks(words, each) for each in sentences(step)))
 
     def broken(self, plan: Plan, facts: Mapping[str, str]) -> Iterator[str]:
         """Each promise that this plan breaks, in words."""

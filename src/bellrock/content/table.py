@@ -14,7 +14,8 @@ import yaml
 
 from bellrock.records.errors import ContentError
 
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+# The base loader guesses no types, which is both what is wanted and twice as fast.
+_Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
 

@@ -1,6 +1,6 @@
 """The facts that a `when` may name, with the answers of each; anything else is refused with the right list."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bellrock.content.table import Row
@@ -12,17 +12,17 @@ from bellrock.records.situation import DERIVED, NOT_SAID
 class Vocabulary:
     """Each fact with all the values it can take."""
 
-    facts: tuple[tuple[str, tuple[str, ...]], ...]
+    facts: Mapping[str, tuple[str, ...]]
 
     @classmethod
     def of(cls, questions: Iterable[Question]) -> "Vocabulary":
         """The questions with their choices and “not said”, and the facts that are worked out."""
-        asked = tuple((each.id, (*(choice.id for choice in each.choices), NOT_SAID)) for each in questions)
-        return cls(asked + DERIVED)
+        asked = {each.id: (*(choice.id for choice in each.choices), NOT_SAID) for each in questions}
+        return cls(asked | dict(DERIVED))
 
     def values(self, name: str) -> tuple[str, ...]:
         """The values of a fact; none for a fact that does not exist."""
-        return dict(self.facts).get(name, ())
+        return self.facts.get(name, ())
 
     def when(self, row: Row) -> When:
         """The `when` of a row, every fact and value of it known; a missing `when` is always."""
@@ -41,7 +41,7 @@ class Vocabulary:
 
     def _known(self, row: Row, key: str, name: str) -> None:
         if not self.values(name):
-            names = ", ".join(each for each, _ in self.facts)
+            names = ", ".join(self.facts)
             raise row.wrong(f"“{name}” is not a fact. The facts are: {names}.", key)
 
     def _allowed(self, cells: Row, name: str) -> frozenset[str]:
