@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from bellrock.content import load_banned
 from bellrock.content.form_rows import load_forms
+from bellrock.content.plain_words import YOUNG_LIMIT
+from bellrock.content.reading_grade import grade
 from bellrock.records.errors import ContentError
 from bellrock.records.recognition import Form
 
@@ -22,6 +25,14 @@ def test_each_form_keeps_the_sentence_that_matters_most_for_it() -> None:
     assert "treat it as real" in helps[Form.MASS_EMAIL]
     assert "fault" in helps[Form.CHILD]
     assert "domestic abuse line first" in helps[Form.IMAGE_ABUSE]
+
+
+def test_the_words_on_a_form_are_easy_enough_for_a_young_person() -> None:
+    for words in load_forms().values():
+        text = [words.name + ".", *words.what, *words.helps]
+        assert grade(text) <= YOUNG_LIMIT, words.form
+        assert not any(banned.words.casefold() in line.casefold() for banned in load_banned() for line in text)
+        assert not any(mark in line for line in text for mark in ("!", "n't", "n’t"))
 
 
 def test_a_form_without_a_file_is_named(tmp_path: Path) -> None:
