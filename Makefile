@@ -46,7 +46,7 @@ test-long: $(VENV)/dev.stamp ## The long walks, and the built wheel in an enviro
 	@$(BIN)/python -m tools.run_tests -m long $(ARGS)
 
 golden: $(VENV)/dev.stamp ## Write the golden files anew; read the difference before you keep it.
-	$(BIN)/python -m tools.golden
+	$(BIN)/python -m tests.golden.plans
 
 papers: $(VENV)/dev.stamp ## Write anew what the papers quote of the program: the README's example, docs/commands.md.
 	$(BIN)/python -m tools.papers
