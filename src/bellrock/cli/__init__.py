@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from bellrock import __version__
+from bellrock.cli.campaigns import campaigns
 from bellrock.cli.check import check
 from bellrock.cli.content import content
 from bellrock.cli.plan import plan
@@ -26,6 +27,7 @@ app.command()(plan)
 app.command()(services)
 app.command()(start)
 app.add_typer(content, name="content")
+app.add_typer(campaigns, name="campaigns")
 
 
 def _show_version(wanted: bool) -> None:

@@ -1,0 +1,29 @@
+"""The fingerprints of known campaigns, as they stand in content/campaigns/."""
+
+import json
+from importlib.resources import files
+
+from bellrock.records.campaign import Fingerprint, SeenWallets
+from bellrock.records.recognition import Campaign
+
+
+def load_fingerprints() -> tuple[Fingerprint, ...]:
+    """Every known campaign with its sketch."""
+    rows = json.loads(_read("campaigns.json"))["campaigns"]
+    return tuple(
+        Fingerprint(
+            Campaign(row["id"], row["copies"], row["first_year"], row["last_year"]),
+            frozenset(row["sketch"]),
+        )
+        for row in rows
+    )
+
+
+def load_seen_wallets() -> SeenWallets:
+    """The wallets of known campaigns as salted hashes."""
+    row = json.loads(_read("wallets.json"))
+    return SeenWallets(row["salt"], frozenset(row["marks"]))
+
+
+def _read(name: str) -> str:
+    return files("bellrock.content").joinpath("campaigns", name).read_text(encoding="utf-8")
