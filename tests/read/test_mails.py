@@ -82,6 +82,13 @@ def test_a_sender_is_shown_as_name_and_address(written: str, read: str | None) -
     assert author == read if read is not None else author is not None
 
 
+def test_a_mail_of_two_senders_has_two_participants() -> None:
+    messages, material = read_all(b"From: a@example.org, B <b@example.org>\n\nPay\n", "a.eml")
+
+    assert messages[0].author == "a@example.org, B <b@example.org>"
+    assert material.participants == ("a@example.org", "B <b@example.org>")
+
+
 def test_a_mail_without_a_sender_has_no_participants() -> None:
     messages, material = read_all(b"Subject: x\n\nPay\n", "a.eml")
 

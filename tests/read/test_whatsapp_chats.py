@@ -122,6 +122,8 @@ def test_a_notice_under_a_name_was_sent_by_nobody(notice: str) -> None:
         "messages are end-to-end encrypted, are they not?",
         "You were added",
         "Missed voice call",
+        "\u200eWaiting for this message. This may take a while.",
+        "\u200ePOLL:\nWho pays?\n\u200eOPTION: me (1 vote)",
     ],
 )
 def test_what_somebody_sent_counts_whatever_its_form(text: str) -> None:

@@ -150,13 +150,23 @@ def test_a_size_that_lies_is_found_by_counting() -> None:
     assert messages[0].author == "Ann"
 
 
-def test_a_way_of_packing_that_is_not_known_is_no_crash() -> None:
+@pytest.mark.parametrize("way", [9, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA, 99])
+def test_a_way_of_packing_that_is_not_known_is_no_crash(way: int) -> None:
     raw = bytearray(packed(("_chat.txt", CHAT)))
     for magic, at in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
-        raw[raw.find(magic) + at] = 9
+        raw[raw.find(magic) + at] = way
 
     with pytest.raises(NothingInside):
         read_all(bytes(raw), "a.zip")
+
+
+def test_a_file_without_a_name_is_no_crash() -> None:
+    raw = bytearray(packed(("_chat.txt", CHAT), ("b", b"")))
+    at = raw.rfind(b"PK\x01\x02")
+    raw[at + 28] = 0
+    raw[at + 30] = 1
+
+    assert read_all(bytes(raw), "a.zip")[1].messages == 2
 
 
 def test_a_link_in_a_zip_is_not_followed() -> None:
@@ -175,6 +185,8 @@ def test_a_zip_without_a_chat_and_a_document_say_what_to_do() -> None:
         read_all(packed(("a.jpg", b"x")), "a.zip")
     with pytest.raises(NothingInside):
         read_all(packed(), "a.zip")
+    with pytest.raises(NothingInside, match="by itself"):
+        read_all(packed(("a.eml", "From: a@example.org")), "a.zip")
     with pytest.raises(NothingInside, match="document"):
         read_all(packed(("[Content_Types].xml", "<x/>"), ("word/document.xml", "<x/>")), "a.docx")
 

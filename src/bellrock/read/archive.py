@@ -23,6 +23,9 @@ from bellrock.records.message import Attachment
 STARTS = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 """The first bytes of a zip."""
 
+_PACKED_BY = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""No phone packs in another way, and the others may ask for much memory."""
+
 _TRAPS = (
     zipfile.BadZipFile,
     zlib.error,
@@ -140,7 +143,7 @@ def _look(
     seen: set[str] = set()
     for entry in archive.infolist():
         called = _called(entry)
-        if entry.is_dir() or called.startswith("__MACOSX/"):
+        if called.endswith("/") or called.startswith("__MACOSX/"):
             continue
         if called in seen:
             tally.miss(shown(called), "Two files in the zip have this name. Both were looked at.")
@@ -150,6 +153,8 @@ def _look(
         elif entry.flag_bits & 1:
             inside.locked += 1
             tally.miss(shown(called), "This file is locked with a password.")
+        elif entry.compress_type not in _PACKED_BY:
+            tally.miss(shown(called), "This file is packed in a way that is not read here.")
         else:
             _sort(Text(called, archive, entry, allowance), inside, tally, inner=inner)
 

@@ -14,7 +14,7 @@ from bellrock.read.mail_head import decoded, head_of_mail, people, sent_of
 from bellrock.read.mime import Part, head_of, parse
 from bellrock.read.names import shown
 from bellrock.read.tally import Tally
-from bellrock.records.message import Attachment, MailHead, Message, MessageKind
+from bellrock.records.message import Attachment, Message, MessageKind
 
 _ENVELOPE = frozenset(
     (
@@ -58,17 +58,17 @@ def _mail(part: Part, kind: MessageKind, tally: Tally, depth: int) -> Iterator[M
     if len(part.all("from")) > 1:
         tally.miss("a second From line", "This mail names more than one sender. The first one is shown.")
     tally.pictures += sum(attachment.is_picture for attachment in body.attachments)
-    yield tally.add(
-        Message(
-            index=tally.next_index,
-            text=text,
-            author=_author(part, head),
-            sent=sent_of(part),
-            kind=kind,
-            attachments=tuple(body.attachments),
-            mail=head,
-        )
+    senders = people(part.first("from"))
+    message = Message(
+        index=tally.next_index,
+        text=text,
+        author=", ".join(senders) or None,
+        sent=sent_of(part),
+        kind=kind,
+        attachments=tuple(body.attachments),
+        mail=head,
     )
+    yield tally.add(message, senders)
     for inner in body.inner:
         if depth >= limits.DEPTH or tally.next_index >= limits.PARTS:
             tally.miss("more attached mails", "There are too many. They were not read.")
@@ -77,10 +77,6 @@ def _mail(part: Part, kind: MessageKind, tally: Tally, depth: int) -> Iterator[M
             yield from _mail(inner, MessageKind.PART, tally, depth + 1)
         else:
             yield tally.add(Message(index=tally.next_index, text=inner, kind=MessageKind.PART))
-
-
-def _author(part: Part, head: MailHead) -> str | None:
-    return ", ".join(people(part.first("from"))) or head.sender or None
 
 
 class _Body:

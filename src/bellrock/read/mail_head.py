@@ -101,10 +101,9 @@ def _unquoted(mark: str) -> str:
 
 def head_of_mail(part: Part) -> MailHead:
     """The head of this mail, decoded."""
-    sender = people(part.first("from"))
     return MailHead(
         subject=decoded(part.first("subject")),
-        sender=sender[0] if sender else "",
+        sender=", ".join(people(part.first("from"))),
         to=tuple(person for value in part.all("to") for person in people(value)),
         reply_to=", ".join(people(part.first("reply-to"))),
         authentication=tuple(" ".join(value.split()) for value in part.all("authentication-results")),

@@ -102,8 +102,7 @@ def _zip(name: str, stream: BinaryIO, size: int) -> Iterator[Message | Material]
     inside = archive.look_into(name, stream, size, tally)
     chats = [(chat, encoding) for chat in inside.texts if (encoding := _chat_encoding(chat, tally))]
     if not chats:
-        how = "If it is a document, open it, copy the words, and paste them." if inside.document else ""
-        raise NothingInside(name, how or _damage(inside))
+        raise NothingInside(name, _what_else(inside))
     files = frozenset(archive.names_of_files(inside))
     named: set[str] = set()
     for chat, encoding in chats:
@@ -118,8 +117,15 @@ def _zip(name: str, stream: BinaryIO, size: int) -> Iterator[Message | Material]
     yield tally.material("whatsapp", Channel.CHAT, _digest(stream, "")[0])
 
 
-def _damage(inside: archive.Inside) -> str:
-    return "It is damaged. Export or send it again." if any(text.damaged for text in inside.texts) else ""
+def _what_else(inside: archive.Inside) -> str:
+    """What to do with a zip that holds no chat."""
+    if inside.document:
+        return "If it is a document, open it, copy the words, and paste them."
+    if any(text.damaged for text in inside.texts):
+        return "It is damaged. Export or send it again."
+    if inside.texts or any(name.lower().endswith(_MAIL_NAMES) for name in inside.others):
+        return "Take the text or mail out of the zip, and try it by itself."
+    return ""
 
 
 def _chat_encoding(chat: archive.Text, tally: Tally) -> str:

@@ -19,14 +19,18 @@ class Tally:
         self._more_unread = 0
         self._times_unknown = False
 
-    def add(self, message: Message) -> Message:
-        """The same message, counted; only what people sent counts for people and times."""
+    def add(self, message: Message, senders: tuple[str, ...] = ()) -> Message:
+        """The same message, counted; only what people sent counts for people and times.
+
+        `senders` names the people where one message has several.
+        """
         self.next_index += 1
         if message.kind is not MessageKind.MESSAGE:
             return message
         self._messages += 1
-        if message.author is not None:
-            self._people.setdefault(message.author)
+        for sender in senders or (message.author,):
+            if sender is not None:
+                self._people.setdefault(sender)
         if message.sent is not None:
             self._time(message.sent)
         return message

@@ -64,6 +64,7 @@ _GROUP_LINE = re.compile(
     re.IGNORECASE,
 )
 _SENT = re.compile(
+    r"waiting for this message|"
     r"(?:image|photo|video|video note|audio|gif|sticker|document|contact card|media|voice message) omitted"
     r"|attached|omitted|(?:you deleted this|this message was|message was|deleted this) (?:message|deleted)"
     r"|deleted|(?:missed |silenced )?(?:voice|video|group)? ?(?:voice |video )?call\b|call\b|location"
