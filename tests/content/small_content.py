@@ -149,6 +149,14 @@ def headlines() -> str:
     return "".join(f'- id: {name}\n  title: "This is calm."\n' for name in names)
 
 
+def form(name: str) -> str:
+    """The words on one form."""
+    return (
+        f'form: {name}\nname: "A threat"\nwhat: ["They want money."]\nhelps: ["You can wait."]\n'
+        f"sources:\n  - {SOURCE}\nreviewed: 2026-11-25\nagain_by: 2027-05-25\n"
+    )
+
+
 def write_small_content(root: Path) -> Path:
     """The small content, written under `root`."""
     files = {
@@ -167,6 +175,7 @@ def write_small_content(root: Path) -> Path:
         "say/call-101-sentence.md": SCRIPT,
         "learn/talk.md": LEARN,
     }
+    files |= {f"forms/{name}.yaml": form(name) for name in _QUESTIONS["form"].split()}
     for name, text in files.items():
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)

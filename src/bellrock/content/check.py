@@ -6,6 +6,7 @@ from bellrock.content.banned import read_banned
 from bellrock.content.exit_page import read_exit_address
 from bellrock.content.faults import Faults
 from bellrock.content.folder import CONTENT
+from bellrock.content.form_rows import load_forms
 from bellrock.content.headlines import read_headlines
 from bellrock.content.learn_pages import read_learn_pages
 from bellrock.content.links import check_complete
@@ -19,9 +20,9 @@ def check_content(root: Path = CONTENT) -> tuple[Advice, tuple[str, ...]]:
     faults = Faults(gather=True)
     advice = load_advice(root, faults)
     pages = read_learn_pages(root, faults)
-    headlines = read_headlines(root, faults)
+    headlines, forms = read_headlines(root, faults), load_forms(root, faults)
     read_exit_address(root, faults)
     check_complete(advice, faults)
     check_lines(root, read_banned(root, faults), faults)
-    check_grades(advice, pages, headlines, faults)
+    check_grades(advice, pages, headlines, forms.values(), faults)
     return advice, tuple(dict.fromkeys(fault.detail for fault in faults.found))

@@ -9,6 +9,7 @@ from bellrock.content.faults import Faults
 from bellrock.content.folder import words_of
 from bellrock.content.reading_grade import grade
 from bellrock.records.advice import Advice, Banned, Fact, LearnPage, Platform, Service, When
+from bellrock.records.form_words import FormWords
 from bellrock.records.headline import Headlines
 
 # The Flesch-Kincaid grade of a page that a young person may read, and of a page for adults.
@@ -16,7 +17,7 @@ YOUNG_LIMIT = 6.0
 ADULT_LIMIT = 8.0
 
 # The folders and files that hold words for people; signals and weights are for machines.
-_FOLDERS = ("steps", "say", "services", "platforms", "learn")
+_FOLDERS = ("steps", "say", "services", "platforms", "learn", "forms")
 
 _ADDRESS = re.compile(r"https?://[^\s\"'}]+")
 _CONTRACTION = re.compile(r"\b[a-z]+n['’]t\b", re.IGNORECASE)
@@ -77,8 +78,12 @@ def _spelt_out(contraction: str) -> str:
     return {"ca": "cannot", "wo": "will not", "sha": "shall not"}.get(stem.lower(), f"{stem} not")
 
 
-def check_grades(advice: Advice, pages: tuple[LearnPage, ...], headlines: Headlines, faults: Faults) -> None:
+def check_grades(
+    advice: Advice, pages: tuple[LearnPage, ...], headlines: Headlines, forms: Iterable[FormWords], faults: Faults
+) -> None:
     """Find every page that is too hard to read for those who are shown it."""
+    for form in forms:
+        _check(f"forms/ ({form.form.value})", [form.name, *form.what, *form.helps], False, faults)
     for file, lines, adults in (*_steps_and_scripts(advice), *_rows(advice), *_short_words(advice, headlines)):
         _check(file, lines, adults, faults)
     for page in pages:
