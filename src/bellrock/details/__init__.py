@@ -4,7 +4,20 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import chain
 
-from bellrock.details import banks, broken, deadlines, demands, emails, links, misread, phones, wallets
+from bellrock.details import (
+    banks,
+    broken,
+    deadlines,
+    demands,
+    emails,
+    handles,
+    links,
+    misread,
+    payments,
+    phones,
+    transactions,
+    wallets,
+)
 from bellrock.details.found import Found
 from bellrock.details.shadows import stretches
 from bellrock.details.sheet import Sheet
@@ -29,6 +42,7 @@ def find(message: Message, region: str = "GB") -> tuple[Detail, ...]:
 #: Values that are whole by themselves: digits inside them are no phone, amount or deadline of their own.
 _WHOLE = frozenset(
     (DetailKind.WALLET, DetailKind.IBAN, DetailKind.LINK, DetailKind.PROFILE, DetailKind.EMAIL, DetailKind.PAYMENT_TAG)
+    + (DetailKind.TRANSACTION, DetailKind.GIFT_CARD, DetailKind.TRANSFER_NUMBER)
 )
 _INNER = frozenset((DetailKind.PHONE, DetailKind.AMOUNT, DetailKind.DEADLINE, DetailKind.UK_ACCOUNT))
 
@@ -36,9 +50,10 @@ _INNER = frozenset((DetailKind.PHONE, DetailKind.AMOUNT, DetailKind.DEADLINE, De
 def _settle(found: Iterable[Found]) -> Iterator[Found]:
     """The finds in the order of the text, without the ones that are only a part of a whole value."""
     reach = address = 0
+    named: set[tuple[int, int]] = set()
     repaired: dict[DetailKind, int] = {}
     for each in sorted(set(found), key=_order):
-        if each.end <= reach and each.kind in _INNER:
+        if each.end <= reach and each.kind in _INNER and (each.start, each.end) not in named:
             continue
         if each.end <= address and each.kind is DetailKind.LINK:
             continue
@@ -47,6 +62,9 @@ def _settle(found: Iterable[Found]) -> Iterator[Found]:
             continue
         if each.kind in _WHOLE:
             reach = max(reach, each.end)
+            # A phone may itself be the account: a payment name, a WhatsApp link.
+            if each.kind in (DetailKind.PAYMENT_TAG, DetailKind.PROFILE):
+                named.add((each.start, each.end))
         if each.kind is DetailKind.EMAIL:
             address = max(address, each.end)
         if each.reading is Reading.POSSIBLE or each.kind is DetailKind.WALLET:
@@ -68,6 +86,9 @@ def _exact(sheet: Sheet, sent: datetime | None) -> Iterator[Found]:
         banks.find(sheet),
         demands.find(sheet),
         deadlines.find(sheet, sent),
+        handles.find(sheet),
+        payments.find(sheet),
+        transactions.find(sheet),
     )
 
 

@@ -24,6 +24,7 @@ _ROWS = tuple(
     for size, count in ((1, 8), (2, 7), (3, 6), (4, 4), (5, 4), (6, 3), (8, 3))
 )
 _LINE_END = b"wwwwwwn"
+_DIGIT = re.compile(rb"[0-9]")
 _PIECE = re.compile(r"[A-Za-z0-9]{1,24}(?![A-Za-z0-9])")
 _GAP = re.compile(r"[ \u00a0-]")
 _LINE_GAP = re.compile(r"[ \t]{0,8}\r?\n[ \t>|]{0,8}")
@@ -41,15 +42,15 @@ _MOST_TRIES = 400
 def find(sheet: Sheet) -> Iterator[Found]:
     """Every wallet that pieces make together."""
     cells = b" " + sheet.raw.translate(_CELLS) + b" "
-    yield from _spaced(sheet.text, cells)
-    if _LINE_END in cells:
-        yield from _split(sheet.text, cells)
+    yield from _spaced(sheet, cells)
+    yield from _split(sheet, cells)
 
 
-def _spaced(text: str, cells: bytes) -> Iterator[Found]:
-    done = 0
+def _spaced(sheet: Sheet, cells: bytes) -> Iterator[Found]:
+    done, text = 0, sheet.text
     for at in sorted(_all(cells, _ROWS)):
-        if at < done:
+        # No address goes on for 40 letters without a digit, and most prose does.
+        if at < done or not _DIGIT.search(sheet.raw, at, at + 40):
             continue
         pieces = _pieces(text, max(done, _left(text, at, done)))
         found = _join(pieces)
@@ -159,12 +160,12 @@ def found(start: int, end: int, verdict: Verdict) -> Found:
     )
 
 
-def _split(text: str, cells: bytes) -> Iterator[Found]:
-    done = 0
+def _split(sheet: Sheet, cells: bytes) -> Iterator[Found]:
+    done, text = 0, sheet.text
     for at in _all(cells, (_LINE_END,)):
         # `cells` has one blank in front, so the row ends at the text's own offset `at + 5`.
         end = at + len(_LINE_END) - 2
-        if end < done:
+        if end < done or not _DIGIT.search(sheet.raw, max(0, end - 40), end):
             continue
         window = text[max(done, end - _LONGEST) : end]
         start = end - len(_trailing_word(window))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from decimal import Decimal
 
+from bellrock.details import clocks
 from bellrock.details import deadline_words as words
 from bellrock.details.found import Found
 from bellrock.details.numbers import WORDS, parse
@@ -31,16 +32,16 @@ _UNIT_WORDS = frozenset(
 )
 #: The last word before a unit in a number word; "two (2) days" ends in a bracket.
 _COUNTS = frozenset(word.rpartition("-")[2].encode("latin-1", "replace") for word in WORDS) | frozenset(
-    f"({number})".encode() for number in range(1, 100)
+    (*(f"({number})".encode() for number in range(1, 100)), b"working", b"business", b"banking")
 )
-_UNIT = re.compile(r"[ \u00a0\u202f]{0,2}-?([^\W\d_]+)")
+_UNIT = re.compile(r"(?:[ ]?\(\w{1,16}\))?[ \u00a0\u202f]{0,2}-?(?:(working|business|banking)[ ])?([^\W\d_]+)")
 _RANGE = re.compile(r"[ ]?(?:-|–|to|or|bis|oder|a|o|à|ou|do|lub|of)[ ]?([0-9]{1,3}(?:[.,][0-9])?)(?![0-9])")
 _AND_MINUTES = re.compile(r"[ ]?([0-5]?[0-9])(?![0-9:])(?:[ ]?min\w*)?", re.IGNORECASE)
 _NUMBER_WORD = re.compile(
-    rf"(?<!\w)({'|'.join(sorted(map(re.escape, WORDS), key=len, reverse=True))})(?:[ -]*\(\d+\))?[ \u00a0-]{{1,2}}\Z",
-    re.I,
+    rf"(?<![\w-])({'|'.join(sorted(map(re.escape, WORDS), key=len, reverse=True))})(?:[ ]*\((\d+)\))?[ \u00a0-]{{1,2}}"
+    r"(?:(?:working|business|banking)[ ])?\Z",
+    re.IGNORECASE,
 )
-
 _SENTENCE = re.compile(r"[.!?\n](?:\s|$)|\n")
 _REACH = 80
 
@@ -56,6 +57,7 @@ def find(sheet: Sheet, sent: datetime | None = None) -> Iterator[Found]:
         if found:
             done = found.end
             yield found
+    yield from clocks.find(sheet, sent)
 
 
 def _in_digits(sheet: Sheet) -> Iterator[tuple[int, int, Decimal]]:
@@ -75,7 +77,8 @@ def _in_words(sheet: Sheet) -> Iterator[tuple[int, int, Decimal]]:
             if before[-1:] in (b" ", b"-", b"\xa0") and _last_word(before) in _COUNTS:
                 match = _NUMBER_WORD.search(sheet.text, max(0, at - 28), at)
                 if match:
-                    yield match.start(), match.end(1), Decimal(WORDS[match[1].lower()])
+                    end = match.end(2) + 1 if match[2] else match.end(1)
+                    yield match.start(), end, Decimal(match[2] or WORDS[match[1].lower()])
             at = sheet.raw.find(unit, at + len(unit))
 
 
@@ -89,18 +92,19 @@ def _deadline(text: str, start: int, end: int, value: Decimal, sent: datetime | 
     if more:
         end, value = more.end(), parse(more[1]) or value
     match = _UNIT.match(text, end)
-    unit = _UNITS.get(match[1].lower()) if match else None
+    unit = _UNITS.get(match[2].lower()) if match else None
     if match is None or unit is None or not 0 < value <= 999:
         return None
     end = match.end()
-    minutes = _AND_MINUTES.match(text, end) if unit == "H" and match[1].lower() == "h" else None
+    minutes = _AND_MINUTES.match(text, end) if unit == "H" and match[2].lower() == "h" else None
     if minutes:
         end = minutes.end()
-    if not _is_set(text, start, end):
+    if (value == 1 and unit == "M") or not _is_set(text, start, end):
         return None
     length = _length(value, unit) + timedelta(minutes=int(minutes[1]) if minutes else 0)
     duration = _duration(value, unit, int(minutes[1]) if minutes else 0)
-    return deadline(start, end, duration, sent + length if sent else None)
+    # Which days are working days depends on a country that the text does not name.
+    return deadline(start, end, duration, sent + length if sent and not match[1] else None)
 
 
 def deadline(start: int, end: int, duration: str, until: datetime | None) -> Found:

@@ -4,6 +4,7 @@ What a link leads to (an account, a payment page) is told by `profiles`.
 """
 
 import re
+from bisect import bisect_right, insort
 from collections.abc import Iterator
 
 from bellrock.details.found import Found
@@ -43,18 +44,27 @@ _LONGEST = 2048
 
 
 def find(sheet: Sheet) -> Iterator[Found]:
-    """Every link of the text, in order of finding."""
-    taken: list[tuple[int, int]] = []
-    for found in (*_with_scheme(sheet), *_harmless(sheet)):
+    """Every link of the text, in order of finding; a WhatsApp link gives its phone too."""
+    for found in _links(sheet):
+        yield found
+        if found.system == "whatsapp" and (digits := found.normal.rpartition("/")[2]).isdigit():
+            yield found._replace(kind=DetailKind.PHONE, normal=f"+{digits}", system=None)
+
+
+def _links(sheet: Sheet) -> Iterator[Found]:
+    whole = list(_with_scheme(sheet))
+    yield from whole
+    taken = [(found.start, found.end) for found in whole]
+    for found in _harmless(sheet):
         if not _inside(found.start, taken):
-            taken.append((found.start, found.end))
+            insort(taken, (found.start, found.end))
             yield found
-    taken.sort()
     yield from _bare(sheet, taken)
 
 
 def _inside(start: int, taken: list[tuple[int, int]]) -> bool:
-    return any(first <= start < last for first, last in taken[-8:])
+    place = bisect_right(taken, start, key=lambda span: span[0])
+    return place > 0 and start < taken[place - 1][1]
 
 
 def _with_scheme(sheet: Sheet) -> Iterator[Found]:

@@ -28,8 +28,15 @@ _PHONE_BEHIND = re.compile(
     rb"(?:phone|number|mobile|cell|whats\s?app|telegram|signal|sms|handy|telefon|portable|celular|cellulare)\b"
 )
 _DATE = re.compile(rb"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2})(?!\d)")
-_SORT_CODE = re.compile(rb"\d{2}-\d{2}-\d{2}\b")
-_GROUPED_MONEY = re.compile(rb"\d{1,3}(?:[., ]\d{3})+(?:[.,]\d{1,2})?\Z")
+#: An area code that begins with 0 and one to five more groups, all parted by the same kind of sign.
+_GROUPED = re.compile(
+    rb"(?:\(0[1-9][0-9]{1,4}\)[ -]?|00[1-9][0-9]{0,2}[ -]|0[1-9][0-9]{1,4}[ \xa0/-]{1,3}|0[1-9](?=[ .]))"
+    rb"(?:[0-9]{2,8}(?:[ \xa0][0-9]{2,6}){0,4}|[0-9]{2,8}(?:-[0-9]{2,6}){0,4}|[ .][0-9]{2}(?:[ .][0-9]{2}){3,4})\Z"
+    rb"|0[1-9][0-9]{1,4}(?:\.[0-9]{2,6}){2,4}\Z"
+)
+#: North America's own form needs no trunk 0, so it is read as theirs wherever the reader lives.
+_NORTH_AMERICA = re.compile(rb"(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[.-])[2-9][0-9]{2}[ .-][0-9]{4}\Z")
+_DECIMAL = re.compile(rb"[0-9]+\.[0-9]+(?:[ -]|\Z)")
 _IP = re.compile(rb"\d{1,3}(?:\.\d{1,3}){3}\Z")
 
 
@@ -58,9 +65,11 @@ def _number(sheet: Sheet, raw: bytes, start: int, end: int) -> str | None:
     digits = len(raw) if raw.isdigit() else sum(map(str.isdigit, written))
     if written[0] == "+":
         return e164(written, None)
-    if digits < 7 or not (_told(sheet, start, end) or _looks_grouped(raw, written)):
+    if _NORTH_AMERICA.match(raw):
+        return e164(written, "US")
+    if digits < 7 or not (_told(sheet, start, end) or _looks_grouped(raw)):
         return None
-    if _DATE.match(raw) or _IP.match(raw):
+    if _DATE.match(raw) or _IP.match(raw) or _DECIMAL.match(raw):
         return None
     if written.startswith("00") and digits >= 9:
         return e164("+" + written[2:], None)
@@ -71,15 +80,12 @@ def _told(sheet: Sheet, start: int, end: int) -> bool:
     return bool(sheet.cue(_PHONE_WORDS, start, end, before=32, after=0) or _PHONE_BEHIND.match(sheet.raw, end))
 
 
-def _looks_grouped(raw: bytes, written: str) -> bool:
-    """True where the writing itself says phone: a leading 0 or bracket, and blanks or dashes between groups."""
-    if _SORT_CODE.match(raw) or _GROUPED_MONEY.match(raw):
-        return False
+def _looks_grouped(raw: bytes) -> bool:
+    """True where the writing itself says phone: an exit code and a country, or a trunk 0 and groups of digits."""
     if raw.isdigit():
         # 00 and a country: how most of the world writes the plus sign.
         return len(raw) >= 11 and raw.startswith(b"00") and raw[2:3] != b"0"
-    groups = [group for group in re.split(r"[ ().\-/]+", written) if group]
-    return written[0] in "0(" and 2 <= len(groups) <= 6 and len(groups[0]) <= 5 and len(groups[-1]) >= 2
+    return bool(_GROUPED.match(raw)) and 10 <= sum(48 <= byte <= 57 for byte in raw) <= 13
 
 
 def e164(written: str, region: str | None) -> str | None:

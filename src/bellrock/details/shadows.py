@@ -4,6 +4,7 @@ Only short stretches around such letters are cleaned and looked at again, so tha
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -22,6 +23,12 @@ _SEED = re.compile(
     f"[{_INVISIBLE}{_ODD}\u0300-\u036f×]|(?<={_LATIN})[{_FOREIGN}]|[{_FOREIGN}](?={_LATIN})|&(?:#x?[0-9A-Fa-f]{{2,6}}|[a-z]{{2,8}});"
 )
 _REACH = 160
+#: Letters with marks to plain ones: "h&#248;urs" is written so that no filter finds the word.
+_WITHOUT_MARKS = {
+    code: plain
+    for code in range(0xC0, 0x250)
+    if len(plain := unicodedata.normalize("NFD", chr(code)).encode("ascii", "ignore").decode()) == 1
+} | str.maketrans("øØłŁıđĐ¡", "oOlLidDi")
 _TIMES = re.compile("(?<=[0Oo])×(?=[0-9a-fA-FOol]{8})")
 
 
@@ -46,7 +53,7 @@ def stretches(sheet: Sheet) -> Iterator[Stretch]:
     for start, end in _windows(text):
         part = text[start:end]
         shadow = normalise(part)
-        clean = _TIMES.sub("x", shadow.text)
+        clean = _TIMES.sub("x", shadow.text).translate(_WITHOUT_MARKS)
         if clean != part:
             yield Stretch(start, shadow, Sheet(clean, sheet.region))
 

@@ -115,13 +115,19 @@ class Sheet:
                 match = _NUMBER.match(text, at)
                 if match and not (at and text[at - 1].isalnum()):
                     spans.append(match.span())
-        for shape in (b" aaa0", b" aa0"):
-            for at in self.shapes(shape):
-                start = at + len(shape) - 2
-                if raw[at:start] in _GLUED and (at == 0 or raw[at - 1] in b" \n\t(:\xa0"):
-                    match = _NUMBER.match(text, start)
-                    spans += [match.span()] if match else []
+        for word in self.words:
+            if (word[2:3].isdigit() and word[:2] in _GLUED) or (word[3:4].isdigit() and word[:3] in _GLUED):
+                spans += self._glued(word)
         return sorted(spans)
+
+    def _glued(self, word: bytes) -> Iterator[tuple[int, int]]:
+        at, size = self.raw.find(word), 3 - word[2:3].isdigit()
+        while at >= 0:
+            if at == 0 or self.raw[at - 1] in b" \n\t(:\xa0":
+                match = _NUMBER.match(self.text, at + size)
+                if match:
+                    yield match.span()
+            at = self.raw.find(word, at + len(word))
 
     @cached_property
     def hidden_signs(self) -> list[tuple[int, int, bool]]:

@@ -1,0 +1,130 @@
+"""Deadlines that name a moment: "by 6 pm", "until tomorrow", "bis Freitag 18 Uhr".
+
+The zone of such a clock is the writer's own, which the material seldom tells; so its time is given without a zone.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from bellrock.details import deadline_words as words
+from bellrock.details.found import Found
+from bellrock.details.sheet import Sheet
+from bellrock.records.detail import DetailKind
+
+_WEEKDAYS = {
+    word: number
+    for number, names in enumerate(
+        (
+            "monday montag segunda-feira lunes lundi lunedì lunedi maandag poniedziałku poniedziałek",
+            "tuesday dienstag terça-feira martes mardi martedì martedi dinsdag wtorku wtorek",
+            "wednesday mittwoch quarta-feira miércoles miercoles mercredi mercoledì mercoledi woensdag środy środa",
+            "thursday donnerstag quinta-feira jueves jeudi giovedì giovedi donderdag czwartku czwartek",
+            "friday freitag sexta-feira viernes vendredi venerdì venerdi vrijdag piątku piątek",
+            "saturday samstag sonnabend sábado sabado samedi sabato zaterdag soboty sobota",
+            "sunday sonntag domingo dimanche domenica zondag niedzieli niedziela",
+        )
+    )
+    for word in names.split()
+}
+_DAYS = {
+    word: ahead
+    for ahead, names in {
+        0: "today tonight midnight noon heute mitternacht hoje meia-noite hoy medianoche aujourd'hui minuit oggi mezzanotte vandaag "
+        "middernacht dziś dzisiaj północy północ",
+        1: "tomorrow morgen amanhã amanha mañana manana demain domani jutra jutro",
+    }.items()
+    for word in names.split()
+}
+_MIDNIGHT = frozenset("midnight mitternacht meia-noite medianoche minuit mezzanotte middernacht północy północ".split())
+_BY = (
+    r"(?:by|before|until|till|til|no later than|not later than|bis(?: zum)?|vor|spätestens(?: um)?|até(?: às| as| a)?|ate|antes d[aeo]s?|hasta(?: el| las)?"
+    r"|avant|jusqu['’ ]?(?:à|a|au)?|entro(?: le)?|prima d\w{1,4}|fino a\w{0,4}|voor|tot|uiterlijk|do(?: godziny)?|przed|deadline(?: is|:)?)"
+)
+_CLOCK = r"(?:(?:at|um|às|as|a las|las|à|alle|le|om|o|godz\.?)[ ])?(?P<hour>[01]?[0-9]|2[0-4])(?:[:.h](?P<minute>[0-5][0-9]))?[ ]?(?P<half>am|pm|a\.m\.?|p\.m\.?|uhr|h|hrs|horas|heures|uur|o['’]clock)?(?![\w:])"
+_DAY = r"(?P<day>%s)(?!\w)(?:[ ](?:morning|evening|night|afternoon|früh|abend|mittag|matin|soir|noite|noche|sera|mattina|avond|ochtend|wieczor\w*))?"
+_NAMES = "|".join(sorted(map(re.escape, (*_WEEKDAYS, *_DAYS)), key=len, reverse=True))
+_MOMENT = re.compile(
+    rf"(?<!\w){_BY}[ ](?:(?:the |this |next |diesen |kommenden |ce |este |esta |questo |deze )?{_DAY % _NAMES}(?:,?[ ]{_CLOCK})?|{_CLOCK.replace('<', '<b')}"
+    rf"(?:[ ](?:on |am |de |di |van )?(?P<after>{_NAMES})(?!\w))?)",
+    re.IGNORECASE,
+)
+_STARTS = re.compile(
+    rb"(?<!\w)(?:by|before|until|till?|later than|bis|vor|sp\xe4testens|at\xe9|ate|antes|hasta|avant|jusqu|entro|prima|fino|voor|tot|uiterlijk|do|przed|deadline)(?=[ '?])"
+)
+_SURE_HALVES = re.compile(r"am|pm|a\.m|p\.m|uhr|h|horas|heures|uur|o", re.IGNORECASE)
+_CUES = frozenset(
+    b"by before until till til bis vor sp\xe4testens at\xe9 ate antes hasta avant jusqu entro prima fino voor tot uiterlijk do przed deadline later".split()
+)
+_TIME_CUES = frozenset(
+    word.split("'")[0].split("-")[0].encode("latin-1", "replace").replace(b"?", b" ").split()[0]
+    for word in (*_WEEKDAYS, *_DAYS)
+) | frozenset(b"am pm uhr h horas heures uur clock".split())
+_REACH = 110
+_SENTENCE = re.compile(r"[.!?](?:\s|$)|\n")
+
+
+def find(sheet: Sheet, sent: datetime | None = None) -> Iterator[Found]:
+    """Every deadline that names its moment; `normal` is a local time where `sent` is known, else the words for it."""
+    if not sheet.says(_CUES):
+        return
+    for at in _places(sheet):
+        match = _MOMENT.match(sheet.text, at)
+        if match and _demands(sheet.text, match.start(), match.end()):
+            normal = _normal(match, sent)
+            if normal:
+                start = match.start("day") if match["day"] else match.start("bhour")
+                yield Found(DetailKind.DEADLINE, start, match.end(), normal)
+
+
+def _places(sheet: Sheet) -> Iterator[int]:
+    """Where a word that may begin such a deadline stands, shortly before a day or a clock."""
+    for word in sheet.words & _CUES:
+        at = sheet.raw.find(word)
+        while at >= 0:
+            yield at
+            at = sheet.raw.find(word, at + len(word))
+
+
+def _demands(text: str, start: int, end: int) -> bool:
+    """True where the sentence asks for something or threatens it."""
+    before = _SENTENCE.split(text[max(0, start - _REACH) : start])[-1]
+    after = _SENTENCE.split(text[end : end + _REACH])[0]
+    around = f"{before} {after}"
+    return bool(words.DONE_THEN.search(around) or words.SETS.search(before))
+
+
+def _normal(match: re.Match[str], sent: datetime | None) -> str | None:
+    day = (match["day"] or match["after"] or "").lower()
+    prefix = "" if match["day"] else "b"
+    hour, minute, half = (match[f"{prefix}{part}"] for part in ("hour", "minute", "half"))
+    if not day and hour and not minute and not half:
+        return None
+    clock = _clock(hour, minute, half)
+    if hour and clock is None:
+        return None
+    if sent is None:
+        return " ".join(part for part in (day, clock) if part) or None
+    local = sent.replace(tzinfo=None)
+    if day in _WEEKDAYS:
+        local += timedelta(days=(_WEEKDAYS[day] - local.weekday()) % 7 or 7)
+    else:
+        local += timedelta(days=_DAYS.get(day, 0))
+    if clock is None:
+        if day in _MIDNIGHT:
+            return f"{local + timedelta(days=1):%Y-%m-%d}T00:00:00"
+        return f"{local:%Y-%m-%d}"
+    if not day and f"{local:%H:%M}" >= clock:
+        local += timedelta(days=1)
+    return f"{local:%Y-%m-%d}T{clock}:00"
+
+
+def _clock(hour: str | None, minute: str | None, half: str | None) -> str | None:
+    if not hour:
+        return None
+    number = int(hour)
+    if half and half.lower().startswith("p") and number < 12:
+        number += 12
+    if half and half.lower().startswith("a") and number == 12:
+        number = 0
+    return f"{number:02}:{minute or '00'}" if number < 24 else None

@@ -1,0 +1,152 @@
+"""Handles: the names of accounts in apps, and the names that payments are sent to.
+
+"@name" is a handle by its sign. A bare name is one only where the text says of which app it is the name.
+"""
+
+import re
+from collections.abc import Iterator
+
+from bellrock.details import apps
+from bellrock.details.found import Found
+from bellrock.details.sheet import Sheet
+from bellrock.records.detail import DetailKind
+
+_AT_NAME = re.compile(r"@([A-Za-z0-9_](?:[A-Za-z0-9_.]{0,38}[A-Za-z0-9_]))(?![\w@(]|\.[A-Za-z])")
+_LOCAL_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-/@\\:$")
+#: Marks of program text and of styles that begin with the same sign.
+_NO_NAMES = frozenset(
+    "media import charset keyframes param return returns throws author see link override property staticmethod "
+    "classmethod dataclass supports page include namespace gmail everyone here channel all".split()
+)
+#: Program text and its comments: "@dev: the device", "@args [".
+_MARKUP = re.compile(r":|[ \t]?[\[{(=]")
+_CASHTAG = re.compile(r"\$([A-Za-z][A-Za-z0-9_-]{1,19})(?![\w$])")
+_SKYPE = re.compile(r"live:[.\w-]{3,64}(?<![.-])")
+_TAGGED = re.compile(r"(?<![\w#])([A-Za-z0-9_.]{2,32}#[0-9]{4})(?![\w#])")
+#: Between the app's word and the name: what the name is called, and "is", ":", "=".
+_BETWEEN = re.compile(
+    r"(?:'s|’s)?[ \t]*(?:(?:user ?name|user|handle|account|acc|acct|id|name|profile|nick(?:name)?|tag|benutzername|nutzername"
+    r"|usuario|usuário|utente|pseudo|compte|konto|nazwa|gebruikersnaam|cuenta|conta|profil|email|e-mail|address|username)\b[ \t]*)?"
+    r"(?:(?P<told>[:=]|[-–>]{1,2}[ \t]|\b(?:is|ist|est|es|é|è|at|c['’]est|heißt|jest|to(?=:))(?!\w):?)[ \t]*)?"
+    r"(?P<quote>[\"'“‘`(]?)@?",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_.-]{1,38})(?<![.-])|_[A-Za-z0-9_.]{2,38}(?<![.-])")
+_ENDS = re.compile(
+    r"[\"'”’`)]?(?:[ \t]*(?:[\n,;!)]|\.(?:\s|\Z)|\Z)|[ \t]+(?:and|or|und|oder|et|y|e|i|en|on|now|please)\b)"
+)
+_NAME_BEFORE = re.compile(
+    r"(?<![\w@./-])@?([A-Za-z0-9_][A-Za-z0-9_.]{2,38})[ \t]*(?:[(][ \t]*|[ \t](?:on|in|at|over|via|auf|bei|en|no|na|sur|su|op|w)[ \t](?:my |the |meinem |mon |mi |meu )?)\Z",
+    re.IGNORECASE,
+)
+_MINE = re.compile(rb"\b(?:my|mein|mon|mi|meu|mio|mijn|m.j|your|the|on|add)[ ]\Z")
+_VENMO = re.compile(r"@([A-Za-z0-9][A-Za-z0-9_-]{3,28}[A-Za-z0-9])")
+_SPECIAL = re.compile(r"[0-9_.]")
+_ORDINARY = frozenset(
+    "the and you your his her their our this that what when where who how why not now new old one two all any get can will "
+    "are was were has have had for from with but out off too very just only then there here them they she him its it's "
+    "account message messages messaged video videos photo photos chat chats group call calls username user name profile "
+    "friend friends contact contacts app password email phone number please okay ok yes nobody someone https http www "
+    "me my mine us is a an to of in on at by be do if so or we he it i via card cards gift money payment pay sent send "
+    "stories story page post posts link reel reels live video".split()
+)
+_LONGEST_GAP = 48
+
+
+def find(sheet: Sheet) -> Iterator[Found]:
+    """Every handle and payment name of the text."""
+    if b"@" in sheet.raw:
+        yield from _with_sign(sheet)
+    if b"live:" in sheet.raw:
+        for match in _SKYPE.finditer(sheet.text):
+            yield Found(DetailKind.HANDLE, match.start(), match.end(), match[0], "skype")
+    if not sheet.says(apps.APP_WORDS):
+        return
+    if b"discord" in sheet.words and b"#" in sheet.raw:
+        for match in _TAGGED.finditer(sheet.text):
+            if apps.nearest(sheet, match.start(), match.end()) == "discord":
+                yield Found(DetailKind.HANDLE, match.start(1), match.end(1), match[1], "discord")
+    if b"$" in sheet.raw and (b"cashapp" in sheet.words or b"cashtag" in sheet.words or b"cash" in sheet.words):
+        for match in _CASHTAG.finditer(sheet.text):
+            if apps.nearest(sheet, match.start(), match.end()) == "cashapp":
+                yield Found(DetailKind.PAYMENT_TAG, match.start(), match.end(), match[0], "cashapp")
+    yield from _beside_apps(sheet)
+
+
+def _with_sign(sheet: Sheet) -> Iterator[Found]:
+    text = sheet.text
+    at = text.find("@")
+    while at >= 0:
+        match = _AT_NAME.match(text, at)
+        if match and not (at and (text[at - 1] in _LOCAL_LETTERS or text[at - 1].isalnum())):
+            app = apps.nearest(sheet, at, match.end())
+            match = (app == "venmo" and _VENMO.match(text, at)) or match
+            name = match[1]
+            marked = app is None and (len(name) < 3 or _MARKUP.match(text, match.end()))
+            if name.lower() not in _NO_NAMES and not name.isdigit() and not marked:
+                yield _named(at, match.end(), name, app, sign="@")
+        at = text.find("@", at + 1)
+
+
+def _named(start: int, end: int, name: str, app: str | None, sign: str = "") -> Found:
+    if app in apps.PAYMENT:
+        return Found(DetailKind.PAYMENT_TAG, start, end, f"@{name}" if sign else name, app)
+    return Found(DetailKind.HANDLE, start, end, name, app)
+
+
+def _beside_apps(sheet: Sheet) -> Iterator[Found]:
+    text = sheet.text
+    for start, end, app, sure in apps.mentions(sheet):
+        sure = sure or bool(_MINE.search(sheet.raw, max(0, start - 8), start))
+        between = _BETWEEN.match(text, end, end + _LONGEST_GAP)
+        name = _NAME.match(text, between.end()) if between else None
+        if (
+            between
+            and name
+            and text[name.end() : name.end() + 1] not in ("@", "/")
+            and _is_name(text, between, name, sure)
+        ):
+            yield _named(name.start(), name.end(), name[0], app)
+            continue
+        before = _NAME_BEFORE.search(text, max(0, start - _LONGEST_GAP), start) if sure else None
+        if before and _SPECIAL.search(before[1]) and _has_letter(before[1]) and not _is_host(before[1]):
+            yield _named(before.start(1), before.end(1), before[1], app)
+
+
+def _is_name(text: str, between: re.Match[str], name: re.Match[str], sure: bool) -> bool:
+    """True where the word after an app's word is a name: told so, or written as no ordinary word is."""
+    word = name[0]
+    if word.lower() in _ORDINARY or word.lower() in _NO_NAMES or _is_host(word) or apps.app_of(word.lower()):
+        return False
+    if not _has_letter(word) or len(word) < 3 or (text[between.start() : between.end()].endswith("@")):
+        return False
+    special = bool(_SPECIAL.search(word.rstrip(".")))
+    if between["told"]:
+        plain = between["told"].strip()[0] in ":=-–>" or between["quote"]
+        return special or bool(plain and _ENDS.match(text, name.end()) and (sure or between["told"] == ":"))
+    # "add my snap jo_ex99": without a word that tells it, only a name that no sentence holds.
+    return special and sure and between.end() > between.start() and "-" not in word
+
+
+def _has_letter(word: str) -> bool:
+    return any(map(str.isalpha, word))
+
+
+def _is_host(word: str) -> bool:
+    ending = word.rpartition(".")[2].lower()
+    return "." in word and ending in (
+        "com",
+        "org",
+        "net",
+        "co",
+        "uk",
+        "io",
+        "me",
+        "ru",
+        "de",
+        "fr",
+        "app",
+        "html",
+        "php",
+        "py",
+    )
