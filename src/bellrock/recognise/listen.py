@@ -1,0 +1,91 @@
+"""The recogniser: hear each message, then conclude what the whole is."""
+
+from collections import deque
+
+from bellrock.read.normalise import normalise
+from bellrock.recognise.fold import fold
+from bellrock.recognise.judge import Heard, conclude
+from bellrock.recognise.language import Tongue
+from bellrock.recognise.signals import Finder, Hit
+from bellrock.recognise.weigh import Scales
+from bellrock.records.lexicon import Lexicon
+from bellrock.records.material import Material
+from bellrock.records.message import Message, MessageKind
+from bellrock.records.quote import Quote
+from bellrock.records.recognition import Finding, Recognition
+from bellrock.records.shadow import Shadow
+
+# A threat is made within a few paragraphs or some sixty chat messages; words further apart do not belong together.
+_REACH = 8000
+_SHORT = 130
+_MOST_QUOTES = 4
+# A second text of half a megabyte in one message is no message; what stands in the first part decides.
+_LONGEST = 400_000
+
+
+class Recogniser:
+    """Tells threats from talk about threats from neither, by named signals; built once, used for many materials."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.finder = Finder(lexicon.signals)
+        self.scales = Scales(lexicon)
+
+    def start(self) -> "Listening":
+        """A new listening for one material."""
+        return Listening(self)
+
+
+class Listening:
+    """Hears the messages of one material one at a time and keeps only a few quotes of each signal."""
+
+    def __init__(self, recogniser: Recogniser) -> None:
+        self._recogniser = recogniser
+        self._tongue = Tongue(recogniser.lexicon.languages)
+        self._clock = 0
+        self._recent: deque[tuple[int, str]] = deque()
+        self._best: tuple[float, frozenset[str]] = (recogniser.scales.log_odds(()), frozenset())
+        self._quotes: dict[str, list[Quote]] = {}
+        self._everywhere: set[str] = set()
+
+    def hear(self, message: Message) -> None:
+        """Take in one message; lines that the app wrote are passed over."""
+        if message.kind is MessageKind.SYSTEM:
+            return
+        if message.mail and message.mail.subject:
+            self._take(fold(normalise(message.mail.subject).text), None, message)
+        shadow = normalise(message.text[:_LONGEST])
+        self._take(fold(shadow.text), shadow, message)
+
+    def conclude(self, material: Material) -> Recognition:
+        """What the whole is."""
+        findings = tuple(Finding(signal, quote) for signal, quotes in self._quotes.items() for quote in quotes)
+        ordered = tuple(sorted(findings, key=lambda each: (each.quote.message, each.quote.start, each.id)))
+        heard = Heard(self._best[1], frozenset(self._everywhere), ordered, self._tongue.leading())
+        return conclude(heard, material, self._recogniser.lexicon, self._recogniser.scales)
+
+    def _take(self, folded: str, shadow: Shadow | None, message: Message) -> None:
+        languages = self._tongue.hear(folded)
+        for hit in self._recogniser.finder.find(folded, languages):
+            self._everywhere.add(hit.signal)
+            self._weigh(self._clock + hit.start, hit.signal)
+            if shadow is not None:
+                self._keep(hit, shadow, message)
+        self._clock += max(len(folded), _SHORT)
+
+    def _weigh(self, place: int, signal: str) -> None:
+        """Add a signal to those within reach and remember the heaviest company that was ever seen."""
+        self._recent.append((place, signal))
+        while self._recent[0][0] < place - _REACH:
+            self._recent.popleft()
+        together = frozenset(name for _, name in self._recent)
+        threats = frozenset(name for name in together if not self._recogniser.scales.speaks_about(name))
+        weight = self._recogniser.scales.log_odds(threats)
+        if weight > self._best[0] or not self._best[1]:
+            self._best = weight, together
+
+    def _keep(self, hit: Hit, shadow: Shadow, message: Message) -> None:
+        quotes = self._quotes.setdefault(hit.signal, [])
+        if len(quotes) < _MOST_QUOTES:
+            start, end = shadow.span(hit.start, hit.end)
+            quotes.append(Quote(message.index, start, end, message.text[start:end]))

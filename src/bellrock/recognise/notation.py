@@ -1,0 +1,72 @@
+"""The notation of the patterns of a signal: regular expressions with three short forms.
+
+A space stands for a gap between two words (blanks, commas, colons), “…” for up to 60 letters within one sentence,
+and “‥” for up to 20.
+A pattern begins at the beginning of a word.
+There are no nested repetitions, so the time is linear in the text.
+
+`cues` gives what a pattern cannot do without: where one of these is missing from a text, the pattern is not tried.
+"""
+
+import re
+from functools import lru_cache
+
+# A gap never ends inside a word: “or” is not found in “door”.
+_EDGE = "(?:(?<![a-z0-9])|(?![a-z0-9]))"
+_GAPS = {" ": "(?:[ ,:;]{1,16})", "…": r"[^.!?\n]{0,60}" + _EDGE, "‥": r"[^.!?\n]{0,20}" + _EDGE}
+_GAP = re.compile(r"\[[^\]]*\]|[ …‥]")
+_OPENS_WORD = re.compile(r"\(*(?:\?:)?[a-z0-9]")
+_TOKEN = re.compile(r"\\.|\[[^\]]*\]|\((?:\?<?[:!=])?|\)|\||[a-z0-9']+|[?*+]|\{\d*,?\d*\}|[^a-z0-9']")
+_OPTIONAL = re.compile(r"[?*]|\{0?,")
+_SHORTEST = 3
+_MOST_GROUPS = 3
+
+Group = tuple[str, ...]
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern ready to search a folded text."""
+    start = r"\b" if _OPENS_WORD.match(pattern) else ""
+    return re.compile(start + _GAP.sub(lambda gap: _GAPS.get(gap.group(), gap.group()), pattern), re.ASCII)
+
+
+@lru_cache(maxsize=2048)
+def cues(pattern: str) -> tuple[Group, ...]:
+    """Groups of letters; a text that the pattern is found in holds at least one of each group."""
+    found = _needed(pattern)
+    good = {group for group in found if min(map(len, group)) >= _SHORTEST}
+    return tuple(sorted(good, key=lambda group: (len(group), -min(map(len, group)), group))[:_MOST_GROUPS])
+
+
+@lru_cache(maxsize=2048)
+def _needed(pattern: str) -> tuple[Group, ...]:
+    """All groups that every match of `pattern` needs."""
+    pieces = _TOKEN.findall(pattern)
+    stack: list[tuple[bool, list[list[Group]]]] = [(True, [[]])]
+    closed: list[Group] = []
+    for piece, following in zip(pieces, [*pieces[1:], ""], strict=True):
+        optional = bool(_OPTIONAL.match(following))
+        branches = stack[-1][1]
+        if piece[0] == "(":
+            stack.append((piece in ("(", "(?:"), [[]]))
+        elif piece == ")" and len(stack) > 1:
+            counts, inner = stack.pop()
+            closed = _either(inner) if counts and not optional else []
+            stack[-1][1][-1].extend(closed)
+        elif piece == "|":
+            branches.append([])
+        elif piece[0].isalnum() or piece[0] == "'":
+            kept = piece[:-1] if following[:1] in tuple("?*+{") and following else piece
+            if kept:
+                branches[-1].append((kept,))
+    return tuple(_either(stack[0][1]))
+
+
+def _either(branches: list[list[Group]]) -> list[Group]:
+    """What all branches need: their own groups where there is one branch, else the strongest of each, joined."""
+    if len(branches) == 1:
+        return branches[0]
+    if not all(branches):
+        return []
+    strongest = (max(groups, key=lambda group: (min(map(len, group)), -len(group))) for groups in branches)
+    return [tuple(sorted({letters for group in strongest for letters in group}))]
