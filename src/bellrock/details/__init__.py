@@ -78,16 +78,16 @@ def _order(found: Found) -> tuple[int, int, bool, bool, str]:
 
 
 def _exact(sheet: Sheet, sent: datetime | None) -> Iterator[Found]:
+    contacts = [*emails.find(sheet), *phones.find(sheet)]
     return chain(
+        contacts,
         wallets.find(sheet),
         links.find(sheet),
-        emails.find(sheet),
-        phones.find(sheet),
         banks.find(sheet),
         demands.find(sheet),
         deadlines.find(sheet, sent),
         handles.find(sheet),
-        payments.find(sheet),
+        payments.find(sheet, contacts),
         transactions.find(sheet),
     )
 

@@ -1,6 +1,7 @@
 """The apps and payment services by the words that people call them, and which of them a place in a text speaks of."""
 
 import re
+from typing import NamedTuple
 
 from bellrock.details.sheet import Sheet
 
@@ -11,8 +12,8 @@ _WORDS: dict[str, str] = {
         "snapchat": "snapchat snap sc",
         "telegram": "telegram tg telegramm",
         "whatsapp": "whatsapp watsapp whatapp wa",
-        "discord": "discord disc",
-        "tiktok": "tiktok tik",
+        "discord": "discord",
+        "tiktok": "tiktok",
         "x": "twitter",
         "facebook": "facebook fb messenger",
         "kik": "kik",
@@ -22,8 +23,6 @@ _WORDS: dict[str, str] = {
         "threema": "threema",
         "viber": "viber",
         "wechat": "wechat weixin",
-        "line": "line",
-        "session": "session",
         "zangi": "zangi",
         "reddit": "reddit",
         "linkedin": "linkedin",
@@ -36,7 +35,6 @@ _WORDS: dict[str, str] = {
         "badoo": "badoo",
         "steam": "steam",
         "roblox": "roblox",
-        "threads": "threads",
         "vk": "vk vkontakte",
         "paypal": "paypal",
         "cashapp": "cashapp cashtag",
@@ -49,11 +47,11 @@ _WORDS: dict[str, str] = {
 }
 PAYMENT = frozenset("paypal cashapp venmo revolut wise zelle".split())
 #: Words that are more often an ordinary word than an app: they count only right beside a name.
-DOUBTFUL = frozenset("line session signal wise sc wa disc tik steam threads snap wise hinge bumble x".split())
+DOUBTFUL = frozenset("signal wise sc wa steam snap hinge bumble".split())
 APP_WORDS = frozenset(word.encode() for word in _WORDS) | frozenset((b"cash",))
 _ANY = re.compile(
     rb"(?<![a-z0-9@/._-])(?:(cash[ -]?(?:app|tag|me))|(%s))(?![a-z0-9_@])"
-    % b"|".join(sorted((word.encode() for word in _WORDS), key=len, reverse=True))
+    % b"|".join((word.encode() for word in sorted(_WORDS, key=len, reverse=True)))
 )
 
 
@@ -62,13 +60,38 @@ def app_of(word: str) -> str | None:
     return _WORDS.get(word)
 
 
-def mentions(sheet: Sheet, start: int = 0, end: int | None = None) -> list[tuple[int, int, str, bool]]:
-    """Start, end and app of every mention between two places; True where the word is sure to mean the app."""
+class Mention(NamedTuple):
+    """Where an app is named; `sure` where the word can mean nothing else."""
+
+    start: int
+    end: int
+    app: str
+    sure: bool
+
+
+def mentions(sheet: Sheet, start: int = 0, end: int | None = None) -> list[Mention]:
+    """Every mention between two places, in order."""
+    last = len(sheet.raw) if end is None else end
+    return [_mention(match) for match in _ANY.finditer(sheet.raw, start, last)]
+
+
+def all_mentions(sheet: Sheet) -> list[Mention]:
+    """Every mention in the text, in order; quicker than `mentions`, since it looks only for words that are there."""
     found = []
-    for match in _ANY.finditer(sheet.raw, start, len(sheet.raw) if end is None else end):
-        word = match[0].decode("latin-1")
-        found.append((match.start(), match.end(), "cashapp" if match[1] else _WORDS[word], word not in DOUBTFUL))
-    return found
+    for word in sheet.words & APP_WORDS:
+        at = sheet.raw.find(word)
+        while at >= 0:
+            match = _ANY.match(sheet.raw, at)
+            if match:
+                found.append(_mention(match))
+            at = sheet.raw.find(word, at + len(word))
+    return sorted(found)
+
+
+def _mention(match: re.Match[bytes]) -> Mention:
+    word = match[0].decode("latin-1")
+    app = "cashapp" if match[1] else _WORDS[word]
+    return Mention(match.start(), match.end(), app, word not in DOUBTFUL)
 
 
 def nearest(sheet: Sheet, start: int, end: int, before: int = 60, after: int = 32) -> str | None:
@@ -76,7 +99,7 @@ def nearest(sheet: Sheet, start: int, end: int, before: int = 60, after: int = 3
     left = max(sheet.raw.rfind(b"\n", max(0, start - before), start) + 1, start - before, 0)
     named = mentions(sheet, left, start)
     if named:
-        return named[-1][2]
+        return named[-1].app
     stop = sheet.raw.find(b"\n", end, end + after)
     behind = mentions(sheet, end, stop if stop >= 0 else end + after)
-    return behind[0][2] if behind else None
+    return behind[0].app if behind else None

@@ -49,17 +49,11 @@ _MOMENT = re.compile(
     rf"(?:[ ](?:on |am |de |di |van )?(?P<after>{_NAMES})(?!\w))?)",
     re.IGNORECASE,
 )
-_STARTS = re.compile(
-    rb"(?<!\w)(?:by|before|until|till?|later than|bis|vor|sp\xe4testens|at\xe9|ate|antes|hasta|avant|jusqu|entro|prima|fino|voor|tot|uiterlijk|do|przed|deadline)(?=[ '?])"
-)
-_SURE_HALVES = re.compile(r"am|pm|a\.m|p\.m|uhr|h|horas|heures|uur|o", re.IGNORECASE)
 _CUES = frozenset(
     b"by before until till til bis vor sp\xe4testens at\xe9 ate antes hasta avant jusqu entro prima fino voor tot uiterlijk do przed deadline later".split()
 )
-_TIME_CUES = frozenset(
-    word.split("'")[0].split("-")[0].encode("latin-1", "replace").replace(b"?", b" ").split()[0]
-    for word in (*_WEEKDAYS, *_DAYS)
-) | frozenset(b"am pm uhr h horas heures uur clock".split())
+_BEHIND = frozenset((b" ", b"'", b"?", b":"))
+_BEFORE = frozenset((b"", b" ", b"\n", b",", b".", b"(", b'"', b"'", b":", b";"))
 _REACH = 110
 _SENTENCE = re.compile(r"[.!?](?:\s|$)|\n")
 
@@ -82,7 +76,8 @@ def _places(sheet: Sheet) -> Iterator[int]:
     for word in sheet.words & _CUES:
         at = sheet.raw.find(word)
         while at >= 0:
-            yield at
+            if sheet.raw[at + len(word) : at + len(word) + 1] in _BEHIND and sheet.raw[max(0, at - 1) : at] in _BEFORE:
+                yield at
             at = sheet.raw.find(word, at + len(word))
 
 

@@ -62,7 +62,7 @@ def find(sheet: Sheet, sent: datetime | None = None) -> Iterator[Found]:
 
 def _in_digits(sheet: Sheet) -> Iterator[tuple[int, int, Decimal]]:
     for start, end in sheet.numbers:
-        if end - start <= 4:
+        if end - start <= 4 and _UNIT.match(sheet.text, end):
             value = parse(sheet.text[start:end])
             if value:
                 yield start, end, value
@@ -73,8 +73,8 @@ def _in_words(sheet: Sheet) -> Iterator[tuple[int, int, Decimal]]:
     for unit in sheet.words & _UNIT_WORDS:
         at = sheet.raw.find(unit)
         while at >= 0:
-            before = sheet.raw[max(0, at - 28) : at]
-            if before[-1:] in (b" ", b"-", b"\xa0") and _last_word(before) in _COUNTS:
+            before = sheet.raw[max(0, at - 28) : at] if at and sheet.raw[at - 1] in b" -\xa0" else b""
+            if before and _last_word(before) in _COUNTS:
                 match = _NUMBER_WORD.search(sheet.text, max(0, at - 28), at)
                 if match:
                     end = match.end(2) + 1 if match[2] else match.end(1)

@@ -22,7 +22,9 @@ _NO_NAMES = frozenset(
 _MARKUP = re.compile(r":|[ \t]?[\[{(=]")
 _CASHTAG = re.compile(r"\$([A-Za-z][A-Za-z0-9_-]{1,19})(?![\w$])")
 _SKYPE = re.compile(r"live:[.\w-]{3,64}(?<![.-])")
-_TAGGED = re.compile(r"(?<![\w#])([A-Za-z0-9_.]{2,32}#[0-9]{4})(?![\w#])")
+#: Discord's older names end in # and four digits.
+_TAGGED = re.compile(r"#[0-9]{4}(?![\w#])")
+_TAGGED_NAME = re.compile(r"(?<![\w#.])[A-Za-z0-9_.]{2,32}\Z")
 #: Between the app's word and the name: what the name is called, and "is", ":", "=".
 _BETWEEN = re.compile(
     r"(?:'s|’s)?[ \t]*(?:(?:user ?name|user|handle|account|acc|acct|id|name|profile|nick(?:name)?|tag|benutzername|nutzername"
@@ -57,15 +59,16 @@ def find(sheet: Sheet) -> Iterator[Found]:
     """Every handle and payment name of the text."""
     if b"@" in sheet.raw:
         yield from _with_sign(sheet)
-    if b"live:" in sheet.raw:
+    if b"live" in sheet.words:
         for match in _SKYPE.finditer(sheet.text):
             yield Found(DetailKind.HANDLE, match.start(), match.end(), match[0], "skype")
     if not sheet.says(apps.APP_WORDS):
         return
     if b"discord" in sheet.words and b"#" in sheet.raw:
         for match in _TAGGED.finditer(sheet.text):
-            if apps.nearest(sheet, match.start(), match.end()) == "discord":
-                yield Found(DetailKind.HANDLE, match.start(1), match.end(1), match[1], "discord")
+            name = _TAGGED_NAME.search(sheet.text, max(0, match.start() - 33), match.start())
+            if name and apps.nearest(sheet, name.start(), match.end()) == "discord":
+                yield Found(DetailKind.HANDLE, name.start(), match.end(), name[0] + match[0], "discord")
     if b"$" in sheet.raw and (b"cashapp" in sheet.words or b"cashtag" in sheet.words or b"cash" in sheet.words):
         for match in _CASHTAG.finditer(sheet.text):
             if apps.nearest(sheet, match.start(), match.end()) == "cashapp":
@@ -96,7 +99,7 @@ def _named(start: int, end: int, name: str, app: str | None, sign: str = "") -> 
 
 def _beside_apps(sheet: Sheet) -> Iterator[Found]:
     text = sheet.text
-    for start, end, app, sure in apps.mentions(sheet):
+    for start, end, app, sure in apps.all_mentions(sheet):
         sure = sure or bool(_MINE.search(sheet.raw, max(0, start - 8), start))
         between = _BETWEEN.match(text, end, end + _LONGEST_GAP)
         name = _NAME.match(text, between.end()) if between else None

@@ -4,9 +4,9 @@ None of these carries a public checksum, so each needs the words beside it that 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from bellrock.details import apps, emails, phones
+from bellrock.details import apps
 from bellrock.details.found import Found
 from bellrock.details.sheet import Sheet
 from bellrock.records.detail import DetailKind
@@ -60,18 +60,18 @@ _CODE = re.compile(
 _CODE_REACH, _CODE_BACK = 140, 60
 
 
-def find(sheet: Sheet) -> Iterator[Found]:
-    """Every payment name beside an email address or a phone, transfer number and gift card code of the text."""
+def find(sheet: Sheet, contacts: Iterable[Found] = ()) -> Iterator[Found]:
+    """Every transfer number and gift card code, and each of `contacts` that the text calls a payment name."""
     if sheet.says(_PAYMENT_WORDS):
-        yield from _tags(sheet)
+        yield from _tags(sheet, contacts)
     yield from _transfers(sheet)
     if sheet.says(_BRAND_WORDS) or sheet.says(_GENERIC):
         yield from _gift_cards(sheet)
 
 
-def _tags(sheet: Sheet) -> Iterator[Found]:
+def _tags(sheet: Sheet, contacts: Iterable[Found]) -> Iterator[Found]:
     """Email addresses and phones that the text calls the name of a payment account."""
-    for value in (*emails.find(sheet), *phones.find(sheet)):
+    for value in contacts:
         app = _payment_beside(sheet, value.start, value.end)
         if app:
             yield value._replace(kind=DetailKind.PAYMENT_TAG, system=app)
@@ -79,18 +79,20 @@ def _tags(sheet: Sheet) -> Iterator[Found]:
 
 def _payment_beside(sheet: Sheet, start: int, end: int) -> str | None:
     line = max(sheet.raw.rfind(b"\n", max(0, start - 48), start) + 1, start - 48, 0)
-    before = [(last, app) for _, last, app, _ in apps.mentions(sheet, line, start) if app in apps.PAYMENT]
-    if before and sheet.raw.find(b". ", before[-1][0], start) < 0:
-        return before[-1][1]
-    for first, _, app, _ in apps.mentions(sheet, end, end + 24):
-        if app in apps.PAYMENT and _TOLD_BEHIND.search(sheet.raw, end, first):
-            return app
+    before = [each for each in apps.mentions(sheet, line, start) if each.app in apps.PAYMENT]
+    if before and sheet.raw.find(b". ", before[-1].end, start) < 0:
+        return before[-1].app
+    for each in apps.mentions(sheet, end, end + 24):
+        if each.app in apps.PAYMENT and _TOLD_BEHIND.search(sheet.raw, end, each.start):
+            return each.app
     return None
 
 
 def _transfers(sheet: Sheet) -> Iterator[Found]:
     seen: set[int] = set()
     for words, system, shape in _TRANSFERS:
+        if not sheet.words.issuperset(words.split()):
+            continue
         at = sheet.raw.find(words)
         while at >= 0:
             last = at + len(words)

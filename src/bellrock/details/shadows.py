@@ -17,10 +17,12 @@ _INVISIBLE = (
 )
 _ODD = "\u2460-\u24ff\ua700-\ua7ff\uff01-\uff5e\U0001d400-\U0001d7ff\U0001f100-\U0001f1ff\u2070-\u209c\u0250-\u02af\u1d00-\u1d7f"
 _FOREIGN = "\u0370-\u058f\u10a0-\u10ff\u13a0-\u13ff\u2c80-\u2cff\ua4d0-\ua4ff\uab70-\uabbf"
-_LATIN = "[A-Za-z0-9@._]"
-#: A letter that may hide in a value, or an entity that stands for one.
-_SEED = re.compile(
-    f"[{_INVISIBLE}{_ODD}\u0300-\u036f×]|(?<={_LATIN})[{_FOREIGN}]|[{_FOREIGN}](?={_LATIN})|&(?:#x?[0-9A-Fa-f]{{2,6}}|[a-z]{{2,8}});"
+#: Letters that may hide in a value; letters of other scripts only where they touch Latin ones.
+_SEED = re.compile(f"[{_INVISIBLE}{_ODD}\u0300-\u036f×]|[{_FOREIGN}]+")
+_FOREIGN_LETTER = re.compile(f"[{_FOREIGN}]")
+#: Entities that spell letters; those of ordinary web text hide nothing.
+_ENTITY = re.compile(
+    r"&(?:amp;)?(?:#(?:[0-9]{2,6}|[xX][0-9A-Fa-f]{2,5});|(?!amp;|lt;|gt;|quot;|nbsp;|apos;)[a-zA-Z]{2,8};[A-Za-z0-9])"
 )
 _REACH = 160
 #: Letters with marks to plain ones: "h&#248;urs" is written so that no filter finds the word.
@@ -58,11 +60,25 @@ def stretches(sheet: Sheet) -> Iterator[Stretch]:
             yield Stretch(start, shadow, Sheet(clean, sheet.region))
 
 
+def _seeds(text: str) -> Iterator[tuple[int, int]]:
+    """Where something may hide: odd letters and entities, in order."""
+    odd = [] if text.isascii() else [match.span() for match in _SEED.finditer(text) if _hides(text, match)]
+    entities = [match.span() for match in _ENTITY.finditer(text)] if "&" in text else []
+    return iter(sorted(odd + entities) if odd and entities else odd or entities)
+
+
+def _hides(text: str, match: re.Match[str]) -> bool:
+    if not _FOREIGN_LETTER.match(match[0]):
+        return True
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    return any(each.isascii() and (each.isalnum() or each in "@._") for each in (before, after) if each)
+
+
 def _windows(text: str) -> Iterator[tuple[int, int]]:
     """Spans around the seeds, cut at blanks, those that touch made one."""
     first = last = -1
-    for seed in _SEED.finditer(text):
-        start, end = _widen(text, seed.start(), seed.end())
+    for begin, finish in _seeds(text):
+        start, end = _widen(text, begin, finish)
         if start <= last:
             last = max(last, end)
             continue
