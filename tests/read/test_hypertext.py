@@ -35,7 +35,7 @@ from bellrock.read.hypertext import words_of
         ("<p hidden>no</p>yes", "yes"),
         ('<td style="font-size:0px"><span style="font-size:14px">yes</span></td>', "yes"),
         ('<div style="display:none">all that there is</div>', "all that there is"),
-        ('<p style="display:none">never closed', "never closed"),
+        ('yes<p style="display:none">never closed', "yes\nnever closed"),
         ("\u0130\u0130<script>no</script>yes", "\u0130\u0130yes"),
     ],
 )

@@ -93,6 +93,15 @@ def test_too_many_files_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
         read_all(packed(*((f"{number}.jpg", b"") for number in range(6))), "a.zip")
 
 
+def test_a_zip_that_claims_too_many_files_is_not_even_listed() -> None:
+    raw = bytearray(packed(("_chat.txt", CHAT)))
+    at = raw.find(b"PK\x05\x06")
+    raw[at + 8 : at + 12] = b"\xff\xff\xff\xff"
+
+    with pytest.raises(BrokenArchive, match="too many"):
+        read_all(bytes(raw), "a.zip")
+
+
 def locked(raw: bytes) -> bytes:
     """The same zip with the mark of a password on every entry."""
     changed = bytearray(raw)
@@ -177,7 +186,9 @@ def test_a_link_in_a_zip_is_not_followed() -> None:
         link.external_attr = 0o120777 << 16
         written.writestr(link, "/etc/passwd")
 
-    assert [part for part, _ in parts_and_whys(out.getvalue())] == ["passwords.txt"]
+    assert parts_and_whys(out.getvalue()) == [
+        ("passwords.txt", "This only points to another file. It was not followed.")
+    ]
 
 
 def test_a_zip_without_a_chat_and_a_document_say_what_to_do() -> None:
