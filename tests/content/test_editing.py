@@ -74,7 +74,7 @@ def test_what_nobody_found_is_due_first_then_what_nobody_looked_up_then_what_was
     reasons = [each.reason for each in found]
 
     assert reasons == sorted(reasons)
-    assert "services: self-help-guide" in {each.row for each in found if each.reason is Reason.NO_LINK}
+    assert [each.row for each in found if each.reason is Reason.NO_LINK] == ["services: self-help-guide"]
     assert {Reason.BACKGROUND, Reason.SECOND_HAND} <= set(reasons)
     assert Reason.PAST_ITS_DAY not in reasons
 

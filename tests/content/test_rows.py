@@ -118,12 +118,13 @@ def test_every_way_to_reach_a_service_says_how_sure_it_is() -> None:
         assert sure == (channel.source == "" and channel.seen is None), (service.id, channel.value)
 
 
-# The police and the emergency number of another country are not one number; the guide was never found.
-WITHOUT_A_WAY = {"local-police", "emergency-elsewhere", "self-help-guide"}
+def test_a_service_without_any_way_to_reach_it_is_not_one_place_or_was_never_found() -> None:
+    without = {service.id for service in _advice().services if not service.channels}
 
-
-def test_a_service_without_any_way_to_reach_it_is_one_that_cannot_have_one() -> None:
-    assert {service.id for service in _advice().services if not service.channels} == WITHOUT_A_WAY
+    assert without == {"self-help-guide"} | {service.id for service in _advice().services if not service.one_place}
+    assert all(
+        service.one_place for service in _advice().services if "elsewhere" not in dict(service.when).get("where", ())
+    )
 
 
 def test_a_fact_that_is_not_known_says_what_to_ask() -> None:

@@ -57,6 +57,7 @@ def _service(row: Row, vocabulary: Vocabulary, cautions: Cautions) -> Service:
         does=words(row, "does"),
         when=vocabulary.when(row),
         adults_only=yes_or_no(row, "adults_only", "no"),
+        one_place=yes_or_no(row, "one_place", "yes"),
         said_first=row.text("said_first", ""),
         channels=tuple(_channel(each) for each in row.rows("channels")),
         asks=fact_or(row, "asks", cautions.asks),

@@ -105,6 +105,8 @@ def due(advice: Advice, as_of: date) -> tuple[Due, ...]:
 
 def _of_services(services: tuple[Service, ...]) -> Iterator[Due]:
     for service in services:
+        if not service.one_place:
+            continue
         row = f"services: {service.id}"
         if not service.channels:
             yield Due(Reason.NO_LINK, row, service.name)

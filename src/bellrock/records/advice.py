@@ -86,7 +86,10 @@ class Channel:
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """Who can help: `when` says in which situations it may be named at all; plans never name it outside them."""
+    """Who can help: `when` says in which situations it may be named at all; plans never name it outside them.
+
+    What is not `one_place`, such as the police of another country, has no channel of its own and needs none.
+    """
 
     id: str
     name: str
@@ -103,6 +106,7 @@ class Service:
     access: tuple[Fact, ...] = ()
     cautions: tuple[str, ...] = ()
     adults_only: bool = False
+    one_place: bool = True
     sources: tuple[Source, ...] = ()
     reviewed: date | None = None
     again_by: date | None = None
