@@ -1,13 +1,15 @@
 """Readings and Situation in, Case out."""
 
+from bellrock.case.calming import calming_checks
 from bellrock.case.mail_checks import mail_checks
 from bellrock.case.situation import situation_of
 from bellrock.case.verdict import verdict
+from bellrock.records.campaign import SeenWallets
 from bellrock.records.case import Case
 from bellrock.records.detail import Detail
 from bellrock.records.material import Material
 from bellrock.records.message import MailHead
-from bellrock.records.recognition import Recognition
+from bellrock.records.recognition import Answer, Recognition
 from bellrock.records.situation import Situation
 
 __all__ = ["mail_checks", "open_case", "situation_of", "verdict"]
@@ -20,8 +22,13 @@ def open_case(
     details: tuple[Detail, ...],
     situation: Situation,
     mail: MailHead | None = None,
+    wallets: SeenWallets | None = None,
 ) -> Case:
-    """The case of one material: its readings, what the person said, and the headline that follows."""
+    """The case of one material: its readings, what the person said, and the headline that follows.
+
+    `wallets` are those of mass mails that we know; left out, no wallet is said to be known or not known.
+    """
+    headers = mail_checks(mail) if mail and recognition.answer is Answer.THREAT else ()
     return Case(
         name=name,
         material=material,
@@ -30,5 +37,5 @@ def open_case(
         situation=situation,
         verdict=verdict(material, recognition, situation),
         mail=mail,
-        checks=mail_checks(mail) if mail else (),
+        checks=(*headers, *calming_checks(material, recognition, details, wallets)),
     )

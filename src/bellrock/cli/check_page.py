@@ -32,7 +32,7 @@ class CheckPages:
         self._today = today
         self._advice = load_advice()
         self._planner = Planner(self._advice)
-        self._signals = {signal.id: signal.says for signal in load_lexicon().signals}
+        self._signals = {signal.id: signal.title for signal in load_lexicon().signals}
         self._details = load_detail_phrases()
         self._checks = load_mail_check_phrases()
 

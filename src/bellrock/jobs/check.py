@@ -1,24 +1,30 @@
 """The main job: read what the person has, say what it is, find what the other side gave away."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
 from bellrock.case import open_case
+from bellrock.content.campaigns import load_fingerprints, load_seen_wallets
 from bellrock.content.lexicon import load_lexicon
 from bellrock.details import find
 from bellrock.read import read
 from bellrock.recognise import Recogniser
+from bellrock.recognise.campaigns import known_campaign
+from bellrock.records.campaign import Fingerprint, SeenWallets
 from bellrock.records.case import Case, Refusal
 from bellrock.records.detail import Detail
-from bellrock.records.errors import NotAllowed, NotFound, Unreadable
-from bellrock.records.material import Material
+from bellrock.records.errors import NotAllowed, NotFound, OurFault, Unreadable
+from bellrock.records.material import Channel, Material
 from bellrock.records.message import MailHead
+from bellrock.records.recognition import Answer
 from bellrock.records.situation import Situation
 
 # The national number plan in which a bare phone number is read; Bellrock is written for the United Kingdom.
 _REGION = "GB"
+# A mass mail stands in the mail itself or in the first mail attached to it.
+_MAIL_PARTS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +32,13 @@ class Tools:
     """What checking needs, loaded once and used for every input."""
 
     recogniser: Recogniser
+    fingerprints: tuple[Fingerprint, ...]
+    wallets: SeenWallets
 
     @classmethod
     def load(cls) -> "Tools":
         """The tools with the signals, weights and fingerprints of the content."""
-        return cls(Recogniser(load_lexicon()))
+        return cls(Recogniser(load_lexicon()), load_fingerprints(), load_seen_wallets())
 
 
 def check(name: str, stream: BinaryIO, situation: Situation, tools: Tools) -> Case:
@@ -40,6 +48,7 @@ def check(name: str, stream: BinaryIO, situation: Situation, tools: Tools) -> Ca
     """
     listening = tools.recogniser.start()
     details: list[Detail] = []
+    words: list[str] = []
     mail: MailHead | None = None
     material: Material | None = None
     for part in read(name, stream):
@@ -48,11 +57,16 @@ def check(name: str, stream: BinaryIO, situation: Situation, tools: Tools) -> Ca
             continue
         if part.index == 0:
             mail = part.mail
+        if part.index < _MAIL_PARTS:
+            words.append(part.text)
         listening.hear(part)
         details.extend(find(part, _REGION))
     if material is None:
         raise Unreadable(name)
-    return open_case(name, material, listening.conclude(material), tuple(details), situation, mail)
+    recognition = listening.conclude(material)
+    if recognition.answer is Answer.THREAT and material.channel is not Channel.CHAT:
+        recognition = replace(recognition, campaign=known_campaign("\n".join(words), tools.fingerprints))
+    return open_case(name, material, recognition, tuple(details), situation, mail, tools.wallets)
 
 
 def check_files(
@@ -68,6 +82,9 @@ def check_files(
                     yield check(name, stream, situation, tools)
         except Unreadable as error:
             yield Refusal(name, error)
+        except Exception as error:
+            # A fault of ours in one file must not cost the person the answers on the others.
+            yield Refusal(name, OurFault(name, f"({type(error).__name__})"))
 
 
 def _opened(name: str) -> BinaryIO:

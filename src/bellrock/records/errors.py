@@ -10,6 +10,7 @@ BellrockError
     EncryptedArchive
     BrokenArchive
     NothingInside
+    OurFault
   UsageError            the command's words are off (exit 2)
     UnknownQuestion
     UnknownChoice
@@ -96,6 +97,13 @@ class NothingInside(Unreadable):
 
     code = "nothing_inside"
     sentence = "This zip holds no chat that can be read."
+
+
+class OurFault(Unreadable):
+    """Bellrock failed on an input that it should have read or refused."""
+
+    code = "our_fault"
+    sentence = "Bellrock could not read this, and that is our mistake. Your file is as it was."
 
 
 class UsageError(BellrockError):
