@@ -69,6 +69,7 @@ BROKEN = [
     ("questions.yaml", "- id: paid_by", "- id: paid_with", "questions.yaml:29", "there is no question “paid_with”"),
     ("questions.yaml", "{nation: [elsewhere]}", "{nation: [mars]}", "questions.yaml:15", "“mars” is not an answer"),
     ("questions.yaml", "{nation: [elsewhere]}", "{paid: [yes]}", "questions.yaml:15", "“paid” is not a fact"),
+    ("questions.yaml", "{nation: [elsewhere]}", "{where: [elsewhere]}", "questions.yaml:15", "“where” is not a fact"),
     ("law.yaml", "confidence: seen", "confidence: sure", "law.yaml:4", "seen, second_hand, background"),
     ("slots.yaml", "fact: shared", "fact: sharing", "slots.yaml:2", "“sharing” is not a fact"),
     ("slots.yaml", '"yes": "It', '"maybe": "It', "slots.yaml:3", "“maybe” is not an answer of “shared”"),

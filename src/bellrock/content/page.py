@@ -30,15 +30,15 @@ def read_page(file: str, text: str) -> Page:
         raise ContentError(f"{file}:1", f"{file}, line 1: the page must begin with front matter between two lines ---.")
     end = next(number for number, line in enumerate(lines[1:], 1) if line.strip() == "---")
     front = read_row(file, "\n".join(lines[1:end]), first_line=2)
-    title, sections, heading = "", [("", [])], ""  # type: ignore[var-annotated]
+    title = ""
+    sections: list[tuple[str, list[str]]] = [("", [])]
     for number, line in enumerate(lines[end + 1 :], end + 2):
         if line.startswith("# "):
             if title:
                 raise ContentError(f"{file}:{number}", f"{file}, line {number}: a page has one title only.")
             title = line[2:].strip()
         elif line.startswith("## "):
-            heading = line[3:].strip()
-            sections.append((heading, []))
+            sections.append((line[3:].strip(), []))
         else:
             sections[-1][1].append(line)
     if not title:

@@ -32,7 +32,7 @@ def _question(row: Row, before: tuple[Question, ...]) -> Question:
         raise row.wrong(f"there is no question “{name}”. The questions are: {', '.join(_answerable())}.", "id")
     if any(each.id == name for each in before):
         raise row.wrong(f"the question “{name}” stands here twice.", "id")
-    when = Vocabulary.of(before).when(row)
+    when = Vocabulary.asked(before).when(row)
     choices = tuple(_choice(each) for each in row.rows("choices"))
     ids = [each.id for each in choices]
     if len(ids) < 2 or len(set(ids)) < len(ids) or NOT_SAID in ids:

@@ -98,13 +98,6 @@ class Row:
             return tuple(Row(self.file, each, self._first_line) for each in node.value)
         raise self.wrong(f"“{key}” must be a list of table rows.", key)
 
-    def when(self, key: str = "when") -> tuple[tuple[str, frozenset[str]], ...]:
-        """The table row at `key`: each fact with its allowed answers, in the order written; missing is always."""
-        if key not in self:
-            return ()
-        row = self.row(key)
-        return tuple((fact, frozenset(row.texts(fact))) for fact in row.names)
-
     def day(self, key: str, default: date | None = None) -> date | None:
         """The date at `key`, written YYYY-MM-DD."""
         if key not in self:

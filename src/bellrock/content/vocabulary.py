@@ -15,10 +15,14 @@ class Vocabulary:
     facts: Mapping[str, tuple[str, ...]]
 
     @classmethod
+    def asked(cls, questions: Iterable[Question]) -> "Vocabulary":
+        """The questions with their choices and “not said”."""
+        return cls({each.id: (*(choice.id for choice in each.choices), NOT_SAID) for each in questions})
+
+    @classmethod
     def of(cls, questions: Iterable[Question]) -> "Vocabulary":
         """The questions with their choices and “not said”, and the facts that are worked out."""
-        asked = {each.id: (*(choice.id for choice in each.choices), NOT_SAID) for each in questions}
-        return cls(asked | dict(DERIVED))
+        return cls({**cls.asked(questions).facts, **dict(DERIVED)})
 
     def values(self, name: str) -> tuple[str, ...]:
         """The values of a fact; none for a fact that does not exist."""
