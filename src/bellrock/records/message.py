@@ -64,10 +64,9 @@ class Attachment:
         return self.media_type.startswith(("image/", "video/")) or ending in _PICTURE_ENDINGS
 
 
-_PICTURE_ENDINGS = frozenset(
-    ("jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "avif", "bmp", "tif", "tiff")
-    + ("mp4", "mov", "m4v", "avi", "mkv", "webm", "3gp")
-)
+_PICTURES = ("jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "avif", "bmp", "tif", "tiff")
+_VIDEOS = ("mp4", "mov", "m4v", "avi", "mkv", "webm", "3gp")
+_PICTURE_ENDINGS = frozenset((*_PICTURES, *_VIDEOS))
 
 
 @dataclass(frozen=True, slots=True)
