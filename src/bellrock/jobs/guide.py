@@ -1,0 +1,207 @@
+"""The guide as a set of pages: one for each distinct plan, questions as links, found by walking the planner.
+
+Questions are asked in one order, one a page.
+Two states whose pages would read alike, down to the pages that their links lead to, are one page.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bellrock.jobs.guide_sections import Section, Sections
+from bellrock.plan import Planner
+from bellrock.records.advice import Advice, Question, Urgency
+from bellrock.records.plan import Plan, PlanStep, Said
+from bellrock.records.situation import NOT_SAID, Situation
+
+# Who is doing this comes first: it decides what is safe to do at all. The age in the picture follows the age at once.
+ORDER = ("known", "form", "age", "age_in_picture", "nation")
+# Until these are answered or left out, a page holds back what only some answers make right.
+# No section: what has pages of its own, and what the doors ask.
+NO_SECTION = (*ORDER, "country", "role", "safe_now", "app")
+WAITED_FOR = frozenset({"known", "age_in_picture"})
+ADULTS_TOOL = "stopncii"
+CALL = "call-101"
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """One way into the guide: what is known of whoever comes through it."""
+
+    id: str
+    situation: Situation
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One answer to the question of a page, and the page that it leads to; no answer is "leave this out"."""
+
+    answer: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuidePage:
+    """One page: `situation` is one of those that share it, `plan` what it shows, `waiting` that steps are held back."""
+
+    name: str
+    situation: Situation
+    plan: Plan
+    asks: str
+    links: tuple[Link, ...]
+    sections: tuple[Section, ...]
+    waiting: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """All pages by name, and the name of the page behind each door."""
+
+    pages: dict[str, GuidePage]
+    doors: dict[str, str]
+
+
+# Whoever is not safe gets the people to talk to first; the questions can wait.
+UNSAFE = Door("unsafe", Situation(role="me", safe_now="no"))
+
+
+def doors(advice: Advice) -> tuple[Door, ...]:
+    """The ways in: each role, and a friend who was sent the picture."""
+    roles = next(question for question in advice.questions if question.id == "role").choices
+    return (
+        *(Door(role.id, Situation(role=role.id)) for role in roles),
+        Door("received", Situation(role="friend", received="yes")),
+    )
+
+
+def walk_guide(advice: Advice, today: date) -> Guide:
+    """Every page of the guide as it reads on `today`."""
+    walk = _Walk(advice, today)
+    behind = {door.id: walk.page(door.situation, 0) for door in doors(advice)}
+    behind[UNSAFE.id] = walk.end(UNSAFE.situation)
+    return Guide({page.name: page for page in walk.finished()}, behind)
+
+
+def held_back(step: PlanStep, urgency: Urgency) -> bool:
+    """Whether a step waits for the questions of WAITED_FOR: the adults' tool, and what can wait but may be noticed."""
+    return ADULTS_TOOL in step.services or (urgency is not Urgency.NOW and step.they_may_notice == "yes")
+
+
+def without_held_back(plan: Plan) -> Plan:
+    """The plan without the steps that wait."""
+    kept = {
+        urgency.value: tuple(step for step in getattr(plan, urgency.value) if not held_back(step, urgency))
+        for urgency in Urgency
+    }
+    return replace(plan, **kept)
+
+
+class _Walk:
+    def __init__(self, advice: Advice, today: date) -> None:
+        self._planner = Planner(advice)
+        self._today = today
+        self._questions = {question.id: question for question in advice.questions}
+        self._sections = Sections(advice, self._planner, today, NO_SECTION)
+        self._plans: dict[Situation, Plan] = {}
+        self._names: dict[tuple[Situation, int], str] = {}
+        self._pages: dict[str, GuidePage] = {}
+        self._calls: dict[str, list[Said]] = {}
+        self._known_keys: dict[str, object] = {}
+
+    def page(self, situation: Situation, place: int) -> str:
+        """The name of the page for a situation in which the first `place` questions were asked."""
+        name = self._names.get((situation, place))
+        if name is None:
+            name = self._names[situation, place] = self._find(situation, place)
+        return name
+
+    def end(self, situation: Situation) -> str:
+        """The name of a page that asks nothing and shows only what is right whatever the answers."""
+        return self._keep(situation, "", (), waiting=True)
+
+    def finished(self) -> Iterator[GuidePage]:
+        """The pages, each with those lines of its words for the call that are true for everybody who shares it."""
+        for name, page in self._pages.items():
+            yield replace(page, plan=_with_common_call(page.plan, self._calls[name]))
+
+    def _find(self, situation: Situation, place: int) -> str:
+        if place == len(ORDER):
+            return self._keep(situation, "", (), waiting=False)
+        question = self._questions[ORDER[place]]
+        skipped = self.page(situation, place + 1)
+        if not self._is_asked(question, situation):
+            return skipped
+        answers = (choice.id for choice in question.choices)
+        links = tuple(Link(each, self.page(replace(situation, **{question.id: each}), place + 1)) for each in answers)
+        if all(link.page == skipped for link in links):
+            return skipped
+        waiting = question.id in WAITED_FOR or self._pages[skipped].waiting
+        waiting = waiting or any(self._pages[link.page].waiting for link in links)
+        return self._keep(situation, question.id, (*links, Link("", skipped)), waiting)
+
+    def _is_asked(self, question: Question, situation: Situation) -> bool:
+        return all(getattr(situation, fact) in allowed for fact, allowed in question.when)
+
+    def _keep(self, situation: Situation, asks: str, links: tuple[Link, ...], waiting: bool) -> str:
+        plan = self._planner.plan(situation, self._today)
+        shown = without_held_back(plan) if waiting else plan
+        sections = self._sections.of(situation)
+        if waiting:
+            sections = tuple(part for part in map(_without_waiting, sections) if part)
+        key = _key(situation.role, shown, asks, links, sections)
+        name = "p" + hashlib.sha256(repr(key).encode()).hexdigest()[:10]
+        if name not in self._pages:
+            self._pages[name] = GuidePage(name, situation, shown, asks, links, sections, waiting)
+            self._known_keys[name] = key
+        elif self._known_keys[name] != key:
+            raise ValueError("two pages would bear one name")
+        self._calls.setdefault(name, []).append(_call(plan))
+        return name
+
+
+def _without_waiting(section: Section) -> Section | None:
+    added = tuple(each for each in section.added if not any(held_back(step, urgency) for urgency, step in each.steps))
+    return replace(section, added=added) if added else None
+
+
+def _key(
+    role: str, plan: Plan, asks: str, links: tuple[Link, ...], sections: tuple[Section, ...]
+) -> tuple[object, ...]:
+    """What two pages must share to be one: by ids, so that a mended word does not rename a page."""
+    return (
+        role if asks else "",
+        _ids(plan),
+        plan.say_101,
+        plan.law,
+        tuple((said.purpose, said.lines) for said in plan.scripts if said.purpose != CALL),
+        asks,
+        tuple((link.answer, link.page) for link in links),
+        tuple(
+            (section.question, _added_ids(section))
+            for section in sections
+        ),
+    )
+
+
+def _added_ids(section: Section) -> tuple[object, ...]:
+    return tuple(
+        (each.answers, tuple((urgency.value, step.id, step.services) for urgency, step in each.steps))
+        for each in section.added
+    )
+
+
+def _ids(plan: Plan) -> tuple[object, ...]:
+    return tuple(
+        tuple((step.id, step.services) for step in getattr(plan, urgency.value)) for urgency in Urgency
+    )
+
+
+def _call(plan: Plan) -> Said:
+    return next((said for said in plan.scripts if said.purpose == CALL), Said(CALL, "", ()))
+
+
+def _with_common_call(plan: Plan, calls: list[Said]) -> Plan:
+    lines = tuple(line for line in calls[0].lines if all(line in call.lines for call in calls))
+    kept = (replace(said, lines=lines) if said.purpose == CALL else said for said in plan.scripts)
+    return replace(plan, scripts=tuple(said for said in kept if said.lines))
