@@ -5,7 +5,7 @@ import doctest
 import bellrock
 from tests.house.papers import examples, paper
 
-PUBLIC: tuple[str, ...] = ()
+PUBLIC = ("check", "headline", "plan", "questions", "services")
 
 
 def run(words: str, name: str) -> doctest.TestResults:

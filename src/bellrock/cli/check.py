@@ -22,7 +22,7 @@ def check(
     """Read a mail, a text or a chat, and say what it is and what to do now."""
     from bellrock.cli import case_json, json_lines
     from bellrock.content import load_headlines
-    from bellrock.jobs.check import Tools, check_files
+    from bellrock.jobs.check import check_files, tools
     from bellrock.jobs.plan import situation_from
     from bellrock.records.case import Refusal
 
@@ -44,7 +44,7 @@ def check(
 
         pages = CheckPages(headlines, today())
     refused = False
-    for result in check_files(names, given, situation, Tools.load()):
+    for result in check_files(names, given, situation, tools()):
         if isinstance(result, Refusal):
             refused = True
             if json:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO
 
@@ -41,12 +42,18 @@ class Tools:
         return cls(Recogniser(load_lexicon()), load_fingerprints(), load_seen_wallets())
 
 
-def check(name: str, stream: BinaryIO, situation: Situation, tools: Tools) -> Case:
+@lru_cache(maxsize=1)
+def tools() -> Tools:
+    """The tools, loaded when they are first needed."""
+    return Tools.load()
+
+
+def check(name: str, stream: BinaryIO, situation: Situation, by: Tools) -> Case:
     """The case of one input; a seekable `stream` is read and never written.
 
     Raises a subclass of Unreadable, with a code and a sentence for the person, when it cannot be read.
     """
-    listening = tools.recogniser.start()
+    listening = by.recogniser.start()
     details: list[Detail] = []
     words: list[str] = []
     mail: MailHead | None = None
@@ -65,21 +72,19 @@ def check(name: str, stream: BinaryIO, situation: Situation, tools: Tools) -> Ca
         raise Unreadable(name)
     recognition = listening.conclude(material)
     if recognition.answer is Answer.THREAT and material.channel is not Channel.CHAT:
-        recognition = replace(recognition, campaign=known_campaign("\n".join(words), tools.fingerprints))
-    return open_case(name, material, recognition, tuple(details), situation, mail, tools.wallets)
+        recognition = replace(recognition, campaign=known_campaign("\n".join(words), by.fingerprints))
+    return open_case(name, material, recognition, tuple(details), situation, mail, by.wallets)
 
 
-def check_files(
-    names: tuple[str, ...], given: BinaryIO, situation: Situation, tools: Tools
-) -> Iterator[Case | Refusal]:
+def check_files(names: tuple[str, ...], given: BinaryIO, situation: Situation, by: Tools) -> Iterator[Case | Refusal]:
     """A case or a refusal for each name, in order; the name "-" reads `given`, which must be seekable."""
     for name in names:
         try:
             if name == "-":
-                yield check(name, given, situation, tools)
+                yield check(name, given, situation, by)
             else:
-                with _opened(name) as stream:
-                    yield check(name, stream, situation, tools)
+                with opened(name) as stream:
+                    yield check(name, stream, situation, by)
         except Unreadable as error:
             yield Refusal(name, error)
         except Exception as error:
@@ -87,7 +92,8 @@ def check_files(
             yield Refusal(name, OurFault(name, f"({type(error).__name__})"))
 
 
-def _opened(name: str) -> BinaryIO:
+def opened(name: str) -> BinaryIO:
+    """The file of this name, to read; raises NotFound or NotAllowed."""
     path = Path(name)
     try:
         return path.open("rb")
