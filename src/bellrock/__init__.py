@@ -15,6 +15,9 @@ The floors, top to bottom; each imports only from below (`.importlinter` holds t
 
 from typing import TYPE_CHECKING
 
+# Loading the floor of this name binds it here; done first, the verb `plan` below keeps the name.
+import bellrock.plan  # noqa: F401
+
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
