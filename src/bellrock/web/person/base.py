@@ -4,9 +4,12 @@ from dataclasses import dataclass
 
 from bellrock.records.advice import Advice, Channel
 from bellrock.web.person.links import Links
+from bellrock.web.words import say
 
 # In the order of the strip: danger first, then a voice at any age, then a voice for the young.
 CRISIS = ("emergency-999", "samaritans", "childline")
+# A label says when to use a number where the name of its service does not.
+LABELS = {"emergency-999": say("In danger")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +24,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """The frame of a page: `exit_to` is the neutral page that Exit this page leads to."""
+    """The frame of a page: `exit_to` is the neutral page that Exit this page leads to.
+
+    `policy` is the content policy of a page that no server of ours sends; the local app sends it as a header.
+    """
 
     links: Links
     exit_to: str
     lines: tuple[Line, ...]
     lang: str = "en"
     dir: str = "ltr"
+    policy: str = ""
 
 
 def crisis_lines(advice: Advice) -> tuple[Line, ...]:
@@ -36,7 +43,7 @@ def crisis_lines(advice: Advice) -> tuple[Line, ...]:
     found = []
     for each in CRISIS:
         call = _call(services[each].channels)
-        found.append(Line(each, services[each].name, call.value, call.link))
+        found.append(Line(each, LABELS.get(each, services[each].name), call.value, call.link))
     return tuple(found)
 
 

@@ -25,6 +25,7 @@ class Links:
     style: str
     script: str
     guard: str
+    forms: str
     posts: bool
 
 
@@ -45,5 +46,6 @@ LOCAL = Links(
     style="parts/bellrock.css",
     script="parts/page.js",
     guard="parts/guard.js",
+    forms="parts/forms.js",
     posts=True,
 )

@@ -30,43 +30,15 @@
     if (presses.length >= 3) leave();
   });
 
-  // --- The tab holds one entry of ours: links take the place of the page, and forms bring the answer into it.
-  const ours = (link) => link.origin === location.origin && link.target !== "_blank" && !link.hash;
-  const show = (answer) => {
-    document.title = answer.title;
-    document.body.replaceWith(answer.body);
-    begin();
-    scrollTo(0, 0);
-    document.getElementById("content").focus({ preventScroll: true });
-  };
-  const send = (form, button) => {
-    const call = new XMLHttpRequest();
-    call.open("POST", form.action);
-    call.responseType = "document";
-    call.onload = () => { if (call.response) show(call.response); };
-    call.onerror = () => { form.removeAttribute("aria-busy"); hear(root.dataset.failed); };
-    form.setAttribute("aria-busy", "true");
-    call.send(new FormData(form, button));
-  };
-  const tooLarge = (form) => {
-    const size = all("input[type=file]", form).reduce((sum, input) => sum + (input.files[0]?.size || 0), 0);
-    const words = document.getElementById("too-large");
-    if (!words || size <= Number(form.dataset.limit)) return false;
-    words.hidden = false;
-    words.scrollIntoView({ block: "nearest" });
-    return true;
-  };
-
+  // --- The tab holds one entry of ours: links, those within the page too, take the place of the page.
+  // Pages opened from a folder all have the origin "null", and so has a telephone link: hence protocol and host.
+  const ours = (link) => link.protocol === location.protocol && link.host === location.host && link.target !== "_blank";
   addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");
     if (!link || event.defaultPrevented) return;
     if (link.classList.contains("leave")) { event.preventDefault(); leave(); return; }
     const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button);
     if (plain && ours(link)) { event.preventDefault(); location.replace(link.href); }
-  });
-  addEventListener("submit", (event) => {
-    event.preventDefault();
-    if (!tooLarge(event.target)) send(event.target, event.submitter);
   });
 
   // --- Steps and questions one at a time.
@@ -108,25 +80,6 @@
     }));
   };
 
-  const questions = (form) => {
-    const parts = () => all("fieldset", form);
-    const draw = walk(form, parts, { back: "question-back", next: "question-next" });
-    const follow = () => {
-      const given = new FormData(form);
-      parts().filter((part) => part.dataset.when).forEach((part) => {
-        const fits = part.dataset.when.split(";").every((row) => {
-          const [name, values] = row.split("=");
-          return values.split(" ").includes(given.get(name));
-        });
-        if (fits) delete part.dataset.off; else part.dataset.off = "yes";
-        part.disabled = !fits;
-      });
-      draw();
-    };
-    form.addEventListener("change", follow);
-    follow();
-  };
-
   const counted = () => {
     const done = document.querySelector(".done");
     if (!done) return;
@@ -135,11 +88,10 @@
     hear(done.textContent);
   };
 
-  // --- Small things: print, copy, clear, drop.
+  // --- Small things: print and clear.
   const acts = {
     print: () => print(),
     clear: () => all(".notes input, .notes textarea").forEach((field) => { field.value = ""; }),
-    copy: (button) => navigator.clipboard.writeText(button.dataset.copy).then(() => hear(button.dataset.done)),
   };
   addEventListener("click", (event) => {
     const button = event.target.closest?.("[data-do]");
@@ -147,19 +99,12 @@
   });
   addEventListener("change", (event) => { if (event.target.closest?.(".tick")) counted(); });
 
-  // A file that misses the box would open in the tab and stay in its history.
-  addEventListener("dragover", (event) => event.preventDefault());
-  addEventListener("drop", (event) => {
-    if (!event.dataTransfer?.files.length) return;
-    event.preventDefault();
-    const input = document.getElementById("file");
-    if (input) { input.files = event.dataTransfer.files; input.focus(); }
-  });
-
+  const begins = [];
   const begin = () => {
     root.classList.add("script");
     all("[data-steps]").forEach(steps);
-    all("[data-questions]").forEach(questions);
+    begins.forEach((each) => each());
   };
   begin();
+  globalThis.bellrock = { all, hear, walk, begin, begins };
 })();
