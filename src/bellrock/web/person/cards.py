@@ -20,7 +20,10 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class ServiceCard:
-    """A service as the person reads it: `call` to speak, `silent` to write, the answers to what people fear."""
+    """A service as the person reads it: `call` to speak, `silent` to write, the answers to what people fear.
+
+    `more` is where the answers stand when the card itself leaves them out.
+    """
 
     id: str
     name: str
@@ -34,6 +37,7 @@ class ServiceCard:
     answers: tuple[tuple[str, str], ...]
     cautions: tuple[str, ...]
     access: tuple[str, ...]
+    more: str = ""
 
 
 @dataclass(frozen=True, slots=True)
