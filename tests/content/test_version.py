@@ -40,7 +40,7 @@ def test_code_and_what_python_leaves_behind_do_not_change_the_version(small: Pat
 
 def test_letters_that_move_from_the_name_to_the_words_change_the_version(tmp_path: Path) -> None:
     one, other = tmp_path / "one", tmp_path / "other"
-    for folder, name, text in ((one, "ab.md", "c"), (other, "a.md", "b.mdc")):
+    for folder, name, text in ((one, "a.md", "x.mdy"), (other, "a.mdx.md", "y")):
         folder.mkdir()
         (folder / name).write_text(text, encoding="utf-8")
 
