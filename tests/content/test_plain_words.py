@@ -6,7 +6,7 @@ import pytest
 
 from bellrock.content import load_banned
 from bellrock.content.check import check_content
-from bellrock.content.plain_words import ADULT_LIMIT, YOUNG_LIMIT, for_adults
+from bellrock.content.plain_words import for_adults
 from bellrock.content.reading_grade import grade, syllables
 from bellrock.records.advice import When
 from tests.content.small_content import break_in
@@ -42,8 +42,7 @@ def test_words_that_are_not_plain_are_told_with_their_file(
 
 
 def test_a_page_for_adults_may_be_a_little_harder_than_one_for_the_young(small: Path) -> None:
-    middling = "Report the account to the app before you block it, because a report needs the chat."
-    assert YOUNG_LIMIT < grade([middling]) <= ADULT_LIMIT
+    middling = "Report the account to the app before you block it, because a report needs the conversation."
     break_in(small, "steps/wait.md", "It helps.", "\n".join([middling] * 6))
     assert len(check_content(small)[1]) == 1
 
