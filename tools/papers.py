@@ -15,25 +15,23 @@ import typer.main
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 COMMANDS = ROOT / "docs" / "commands.md"
-EXAMPLE = re.compile(r"(?<=```console\n\$ bellrock check --example\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
-# The README shows the answer and how the plan begins; the rest of the plan is cut with a line that says so.
-LINES_OF_THE_EXAMPLE = 42
+EXAMPLE = re.compile(r"(^```console\n\$ bellrock check --example\n).*?(^```$)", re.MULTILINE | re.DOTALL)
+# The last line holds today's date.
+DATED = re.compile(r"^Advice of ", re.MULTILINE)
 
 
 def example() -> str:
-    """What `bellrock check --example` says, as far as the README shows it."""
+    """What `bellrock check --example` says, but for the last line, which holds today's date."""
     command = [sys.executable, "-m", "bellrock", "check", "--example"]
     quiet = {**os.environ, "COLUMNS": "100", "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8"}
     said = subprocess.run(command, capture_output=True, encoding="utf-8", env=quiet, check=True).stdout
-    lines = [line.rstrip() for line in said.strip("\n").splitlines()]
-    if len(lines) > LINES_OF_THE_EXAMPLE:
-        lines = [*lines[:LINES_OF_THE_EXAMPLE], "…"]
+    lines = [line.rstrip() for line in DATED.split(said)[0].strip().splitlines()]
     return "\n".join(lines) + "\n"
 
 
 def readme_with(said: str) -> str:
     """The README with the example as it is now."""
-    return EXAMPLE.sub(lambda _: said, README.read_text(encoding="utf-8"))
+    return EXAMPLE.sub(lambda found: found[1] + said + found[2], README.read_text(encoding="utf-8"))
 
 
 def leaves(command: object, name: str = "bellrock") -> Iterator[tuple[str, object]]:
