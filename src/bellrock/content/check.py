@@ -11,7 +11,8 @@ from bellrock.content.headlines import read_headlines
 from bellrock.content.learn_pages import read_learn_pages
 from bellrock.content.links import check_complete
 from bellrock.content.load import load_advice
-from bellrock.content.plain_words import check_grades, check_lines
+from bellrock.content.plain_words import check_grades, check_lines, check_practice
+from bellrock.content.practice import load_practice
 from bellrock.records.advice import Advice
 
 
@@ -25,4 +26,5 @@ def check_content(root: Path = CONTENT) -> tuple[Advice, tuple[str, ...]]:
     check_complete(advice, faults)
     check_lines(root, read_banned(root, faults), faults)
     check_grades(advice, pages, headlines, forms.values(), faults)
+    check_practice(load_practice(root, faults), faults)
     return advice, tuple(dict.fromkeys(fault.detail for fault in faults.found))

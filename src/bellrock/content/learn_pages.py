@@ -5,7 +5,7 @@ from pathlib import Path
 from bellrock.content.faults import Faults
 from bellrock.content.folder import names_in, words_of
 from bellrock.content.page import Page, read_page
-from bellrock.content.sourced import one_of, review
+from bellrock.content.sourced import one_of, review, yes_or_no
 from bellrock.content.step_pages import page_id, place
 from bellrock.records.advice import LearnPage
 
@@ -38,6 +38,7 @@ def _learn_page(page: Page) -> LearnPage:
         sources=sourced.sources,
         reviewed=sourced.reviewed,
         again_by=sourced.again_by,
+        apps=yes_or_no(row, "apps", "no"),
     )
     row.finish()
     return learn

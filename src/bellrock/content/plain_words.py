@@ -11,6 +11,7 @@ from bellrock.content.reading_grade import grade
 from bellrock.records.advice import Advice, Banned, Fact, LearnPage, Platform, Service, When
 from bellrock.records.form_words import FormWords
 from bellrock.records.headline import Headlines
+from bellrock.records.practice import Practice
 
 # The Flesch-Kincaid grade of a page that a young person may read, and of a page for adults.
 YOUNG_LIMIT = 6.0
@@ -89,6 +90,13 @@ def check_grades(
     for page in pages:
         lines = [page.title, *(line for heading, body in page.sections for line in (heading, *body))]
         _check(f"learn/{page.id}.md", lines, page.audience != "young_people", faults)
+
+
+def check_practice(practice: Practice, faults: Faults) -> None:
+    """Find every chat to practise on that is too hard to read for a young person."""
+    for each in practice.dialogues:
+        spoken = [words for line in each.lines for words in (line.words, line.sign, line.feedback)]
+        _check(f"practice.yaml ({each.id})", [each.title, *each.scene, *spoken, *each.helps], False, faults)
 
 
 def _check(file: str, lines: Iterable[str], adults: bool, faults: Faults) -> None:

@@ -246,7 +246,10 @@ class Advice:
 
 @dataclass(frozen=True, slots=True)
 class LearnPage:
-    """A page to learn and teach from; `sections` holds each heading with its lines, list marks kept."""
+    """A page to learn and teach from; `sections` holds each heading with its lines, list marks kept.
+
+    `apps` is true where the page ends with what each app lets one lock, from the rows of the apps.
+    """
 
     id: str
     audience: str
@@ -256,6 +259,7 @@ class LearnPage:
     sources: tuple[Source, ...] = ()
     reviewed: date | None = None
     again_by: date | None = None
+    apps: bool = False
 
 
 @dataclass(frozen=True, slots=True)
