@@ -200,3 +200,18 @@ def test_a_question_asks_a_helper_about_the_person_and_not_about_themselves(ques
     if re.search(r"\byou(r)?\b", text.lower()) and not text.startswith("Do you know who"):
         assert set(words) == {"child", "pupil", "friend", "client"}
         assert all(not re.search(r"\b(are|were|do) you\b", said.lower()) for said in words.values())
+
+
+def test_what_is_banned_stands_nowhere_in_the_content_but_in_its_own_list_and_as_formerly() -> None:
+    banned_words = load_banned()
+    found = [
+        (path.name, banned.words)
+        for path in sorted(CONTENT.rglob("*"))
+        if path.suffix in {".md", ".yaml", ".json", ".eml"} and path.name != "banned.yaml"
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if "formerly:" not in line
+        for banned in banned_words
+        if banned.words.casefold() in line.casefold()
+    ]
+
+    assert found == []
