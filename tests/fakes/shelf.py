@@ -215,7 +215,7 @@ def shelf(exit_to: str = "https://example.org/") -> Shelf:
         headlines=lambda: Headlines(
             tuple(Headline(each, f"The answer {each.value}.", ("One line.",)) for each in Verdict)
         ),
-        signals=lambda: {"demand": "It asks for money"},
+        signals=lambda: {"demand": Phrase("demand", "It asks for money", "You do not have to pay.")},
         detail_phrases=lambda: {
             kind.value: Phrase(kind.value, kind.value.title(), "Give it to the police.") for kind in DetailKind
         },

@@ -56,7 +56,7 @@ def open_server(port: int | None, shelf: Callable[[], Any]) -> tuple[Any, str]:
     dispatcher = ThreadedTaskDispatcher()
     dispatcher.set_thread_count(4)
     settings = Adjustments(
-        sockets=[listening],
+        listen=host,
         ident="",
         expose_tracebacks=False,
         log_socket_errors=False,

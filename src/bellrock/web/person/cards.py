@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bellrock.records.advice import Channel, Confidence, Fact, Hours, Service
+from bellrock.records.advice import Channel, Confidence, Fact, Hours, Platform, Service
 from bellrock.records.plan import PlanStep
 from bellrock.web.words import day_in_words, say
 
@@ -51,6 +51,26 @@ class StepCard:
     services: tuple[ServiceCard, ...]
     notice: str
     write_instead: str
+
+
+@dataclass(frozen=True, slots=True)
+class AppFact:
+    """One thing to do in an app, with what we could not make sure of."""
+
+    title: str
+    text: str
+    caution: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformCard:
+    """An app as the person reads it: keep the words, report, find the account, pause, hide the lists, in this order."""
+
+    id: str
+    name: str
+    closed: str
+    facts: tuple[AppFact, ...]
 
 
 ACTS = {
@@ -120,6 +140,21 @@ def service_card(service: Service) -> ServiceCard:
         cautions=service.cautions,
         access=tuple(text for text in (fact_words(fact, "") for fact in service.access) if text),
     )
+
+
+def platform_card(platform: Platform) -> PlatformCard:
+    """The card of an app; evidence comes first, and nothing is paused before it is kept."""
+    told = (
+        (say("Keep the words"), platform.evidence),
+        (say("Note which account it is"), platform.stable_id),
+        (say("Report it in the app"), platform.report),
+        (say("Pause, or log out"), platform.pause_how),
+        (say("Hide your lists"), platform.lock_lists),
+    )
+    facts = tuple(
+        AppFact(title, fact.text, fact.caution, fact.source) for title, fact in told if fact.text or fact.caution
+    )
+    return PlatformCard(platform.id, platform.name, platform.closed, facts)
 
 
 def step_card(step: PlanStep, services: dict[str, Service]) -> StepCard:

@@ -27,6 +27,8 @@ class Links:
     guard: str
     forms: str
     posts: bool
+    learn: str = ""
+    practice: str = ""
 
 
 # All pages stand side by side under the secret, so a plain name is enough and no page needs to know the secret.
@@ -48,4 +50,6 @@ LOCAL = Links(
     guard="parts/guard.js",
     forms="parts/forms.js",
     posts=True,
+    learn="learn",
+    practice="practice",
 )

@@ -7,7 +7,7 @@ from bellrock.records.plan import Plan, Said
 from bellrock.records.situation import NOT_SAID, Situation
 from bellrock.web.person.answers import asked, said_in_words, situation_in
 from bellrock.web.person.base import CRISIS
-from bellrock.web.person.cards import ServiceCard, StepCard, service_card, step_card
+from bellrock.web.person.cards import PlatformCard, ServiceCard, StepCard, platform_card, service_card, step_card
 from bellrock.web.person.reply import reply, shelf_of
 from bellrock.web.person.shelf import Shelf
 from bellrock.web.words import day_in_words, say
@@ -41,6 +41,7 @@ class PlanView:
     date: str
     answers: tuple[tuple[str, str], ...]
     said: tuple[str, ...]
+    app: PlatformCard | None = None
 
 
 def plan_view(shelf: Shelf, plan: Plan, situation: Situation) -> PlanView:
@@ -65,6 +66,7 @@ def plan_view(shelf: Shelf, plan: Plan, situation: Situation) -> PlanView:
         date=day_in_words(plan.date),
         answers=situation.said(),
         said=said_in_words(shelf.advice, situation),
+        app=next((platform_card(each) for each in shelf.advice.platforms if each.id == situation.app), None),
     )
 
 

@@ -41,6 +41,11 @@ def not_here(request: Any, exception: object = None) -> Any:  # noqa: ARG001  (t
     return _problem(request, 404, say("There is no such page"), (say("Go back to the start."),), "first")
 
 
+def garbled(request: Any, exception: object = None) -> Any:  # noqa: ARG001  (the framework hands it in)
+    """The page for a form that came broken."""
+    return _problem(request, 400, say("We could not read this"), (say("It came in pieces. Send it again."),), "check")
+
+
 def from_elsewhere(request: Any) -> Any:
     """The page for a form that another site tried to send."""
     lines = (say("This did not come from a page of ours, so we did not read it."),)

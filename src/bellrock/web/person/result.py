@@ -30,6 +30,7 @@ SURE = {
 class Why:
     """One signal in plain words, with the quotes that show it."""
 
+    title: str
     says: str
     quotes: tuple[str, ...]
 
@@ -93,11 +94,19 @@ def result_view(shelf: Shelf, case: Case, situation: Situation, plan: Plan, inve
     )
 
 
-def _why(case: Case, words: dict[str, str]) -> tuple[Why, ...]:
+def _why(case: Case, phrases: dict[str, Phrase]) -> tuple[Why, ...]:
     quotes: dict[str, dict[str, None]] = {}
     for finding in case.recognition.signals:
-        quotes.setdefault(words.get(finding.id) or finding.id.replace("-", " "), {})[finding.quote.text] = None
-    return tuple(Why(says, tuple(each)[:QUOTES]) for says, each in quotes.items())
+        quotes.setdefault(finding.id, {})[finding.quote.text] = None
+    unnamed = Phrase("", "", "")
+    return tuple(
+        Why(
+            phrases.get(each, unnamed).title or each.replace("-", " "),
+            phrases.get(each, unnamed).text,
+            tuple(found)[:QUOTES],
+        )
+        for each, found in quotes.items()
+    )
 
 
 def _checks(case: Case, phrases: dict[str, Phrase]) -> tuple[Phrase, ...]:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from bellrock.web.person import checking, doors, noting, parts, planning, problems
+from bellrock.web.person import checking, doors, learning, noting, parts, planning, problems
 
 urlpatterns = [
     path("", doors.first),
@@ -17,7 +17,11 @@ urlpatterns = [
     path("services", doors.services),
     path("safety", doors.safety),
     path("leave", doors.leave),
+    path("learn", learning.learn),
+    path("learn-<int:number>", learning.learn_page),
+    path("practice", learning.practice),
     path("parts/<str:name>", parts.part),
 ]
 
+handler400 = problems.garbled
 handler404 = problems.not_here

@@ -2,9 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from functools import cached_property, lru_cache
-from time import time
 from typing import TYPE_CHECKING, BinaryIO
 
 from bellrock.records.advice import Advice, Service
@@ -31,7 +29,7 @@ class Shelf:
     check: Callable[[str, BinaryIO, Situation], Case]
     example: Callable[[], bytes]
     headlines: Callable[[], Headlines]
-    signals: Callable[[], dict[str, str]]
+    signals: Callable[[], dict[str, Phrase]]
     detail_phrases: Callable[[], dict[str, Phrase]]
     check_phrases: Callable[[], dict[str, Phrase]]
     exit_to: str
@@ -47,6 +45,7 @@ def from_content(exit_to: str | None = None) -> Shelf:
     from bellrock import content
     from bellrock.content import phrases
     from bellrock.content.example import load_example
+    from bellrock.jobs.clock import today
     from bellrock.jobs.plan import situation_from
     from bellrock.jobs.services import fitting
     from bellrock.plan import Planner
@@ -55,21 +54,17 @@ def from_content(exit_to: str | None = None) -> Shelf:
     planner = Planner(advice)
     return Shelf(
         advice=advice,
-        plan=lambda situation: planner.plan(situation, _today()),
+        plan=lambda situation: planner.plan(situation, today()),
         services=lambda situation: fitting(advice, situation),
         situation=lambda answers: situation_from(answers, advice.questions),
         check=_check,
         example=load_example,
         headlines=lru_cache(maxsize=1)(content.load_headlines),
-        signals=lru_cache(maxsize=1)(_signal_words),
+        signals=lru_cache(maxsize=1)(_signal_phrases),
         detail_phrases=lru_cache(maxsize=1)(phrases.load_detail_phrases),
         check_phrases=lru_cache(maxsize=1)(phrases.load_mail_check_phrases),
         exit_to=exit_to or content.exit_address(),
     )
-
-
-def _today() -> date:
-    return datetime.fromtimestamp(time(), UTC).astimezone().date()
 
 
 @lru_cache(maxsize=1)
@@ -85,7 +80,7 @@ def _check(name: str, stream: BinaryIO, situation: Situation) -> Case:
     return check(name, stream, situation, _tools())
 
 
-def _signal_words() -> dict[str, str]:
+def _signal_phrases() -> dict[str, Phrase]:
     from bellrock.content.lexicon import load_lexicon
 
-    return {signal.id: signal.says for signal in load_lexicon().signals}
+    return {signal.id: Phrase(signal.id, signal.title, signal.sentence) for signal in load_lexicon().signals}

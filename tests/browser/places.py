@@ -1,0 +1,99 @@
+"""Every page of the local app and how a person comes to it; the tests walk this list."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from playwright.sync_api import Page
+
+THREAT = "Pay 200 GBP or I send it to your friends."
+
+
+@dataclass(frozen=True)
+class Place:
+    """One page in one state: `route` as in the list of routes, `go` leads there from the first screen."""
+
+    name: str
+    route: str
+    go: Callable[[Page], None]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+def _at(address: str) -> Callable[[Page], None]:
+    def go(page: Page) -> None:
+        page.goto(page.url + address)
+
+    return go
+
+
+def press(page: Page, words: str) -> None:
+    """Press a link or a button by its words and wait for the page that follows."""
+    page.locator("main").get_by_text(words, exact=True).first.click()
+    page.locator("main h1").wait_for()
+
+
+def _result(page: Page) -> None:
+    _at("check")(page)
+    page.fill("#words", THREAT)
+    press(page, "Read it")
+    page.get_by_text("Why we say this").wait_for()
+
+
+def _plan_with_answers(page: Page) -> None:
+    _result(page)
+    press(page, "The whole plan")
+    page.locator(".steps").wait_for()
+
+
+def _plan_unsafe(page: Page) -> None:
+    _at("now")(page)
+    press(page, "No")
+    page.locator(".first-lines").wait_for()
+
+
+def _questions_with_answers(page: Page) -> None:
+    _plan_with_answers(page)
+    press(page, "Change or add answers")
+    page.get_by_text("Show my plan").wait_for()
+
+
+def _notes_filled(page: Page) -> None:
+    _result(page)
+    press(page, "Put these in my notes")
+    page.locator("#n-account").wait_for()
+
+
+def _nothing_given(page: Page) -> None:
+    _at("check")(page)
+    press(page, "Read it")
+    page.get_by_text("There is nothing to read yet").wait_for()
+
+
+def _example(page: Page) -> None:
+    _at("check")(page)
+    press(page, "Try it with an invented example")
+    page.get_by_text("This is an invented example.").wait_for()
+
+
+PLACES = (
+    Place("first", "", _at("")),
+    Place("now", "now", _at("now")),
+    Place("check", "check", _at("check")),
+    Place("check-nothing", "check", _nothing_given),
+    Place("result", "check", _result),
+    Place("example", "example", _example),
+    Place("beside", "beside", _at("beside")),
+    Place("received", "received", _at("received")),
+    Place("questions", "questions", _at("questions")),
+    Place("questions-answered", "questions", _questions_with_answers),
+    Place("plan", "plan", _at("plan")),
+    Place("plan-answered", "plan", _plan_with_answers),
+    Place("plan-unsafe", "plan", _plan_unsafe),
+    Place("notes", "notes", _at("notes")),
+    Place("notes-filled", "notes", _notes_filled),
+    Place("services", "services", _at("services")),
+    Place("safety", "safety", _at("safety")),
+    Place("leave", "leave", _at("leave")),
+    Place("not-here", "not-here", _at("not-here")),
+)

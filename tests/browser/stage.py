@@ -1,0 +1,113 @@
+"""A served app and a real browser beside it, which may reach nothing but this machine."""
+
+import contextlib
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from playwright.sync_api import Browser, BrowserContext, Playwright, Route, ViewportSize, sync_playwright
+
+from bellrock.web import serve
+from bellrock.web.person.shelf import Shelf
+from tools import find_browser
+
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+PHONE: ViewportSize = {"width": 360, "height": 640}
+DESKTOP: ViewportSize = {"width": 1280, "height": 800}
+SMALLEST: ViewportSize = {"width": 320, "height": 568}
+
+
+@contextlib.contextmanager
+def served(shelf: Callable[[], Shelf]) -> Iterator[str]:
+    """The address of the first page of an app that is made from `shelf`."""
+    server, address = serve.open_server(None, shelf)
+    running = threading.Thread(target=server.run, daemon=True)
+    running.start()
+    yield address
+    open_sockets = dict(server._map)
+    server.trigger.pull_trigger(lambda: (open_sockets.update(server._map), server._map.clear()))
+    running.join(5)
+    server.task_dispatcher.shutdown()
+    for each in open_sockets.values():
+        each.socket.close()
+    server.trigger.close()
+
+
+class _Neutral(BaseHTTPRequestHandler):
+    seen: list[dict[str, str]]
+
+    def do_GET(self) -> None:
+        type(self).seen.append({"path": self.path, **{key.lower(): value for key, value in self.headers.items()}})
+        if self.path == "/slow":
+            time.sleep(2)
+        body = b"<!doctype html><html lang=en><title>Weather</title><h1>Weather</h1>"
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *words: object) -> None:
+        """Say nothing."""
+
+
+@contextlib.contextmanager
+def neutral_page() -> Iterator[tuple[str, list[dict[str, str]]]]:
+    """A loopback page that stands for the neutral outside page, and the requests that it got."""
+
+    class Handler(_Neutral):
+        seen: list[dict[str, str]] = []  # noqa: RUF012 - one list for each server
+
+    handler = Handler
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/", handler.seen
+    server.shutdown()
+    server.server_close()
+
+
+def browser_path() -> str | None:
+    """The browser of this machine; none is fetched here."""
+    return os.environ.get("BELLROCK_BROWSER") or find_browser.already_there()
+
+
+@contextlib.contextmanager
+def a_browser() -> Iterator[Browser]:
+    """A Chromium that keeps its back-forward cache, as a person's own browser does."""
+    with sync_playwright() as play:
+        yield launch(play)
+
+
+def launch(play: Playwright) -> Browser:
+    """The browser of this machine, without a window."""
+    return play.chromium.launch(
+        executable_path=browser_path(),
+        args=list(ARGUMENTS),
+        ignore_default_args=["--disable-back-forward-cache"],
+    )
+
+
+def closed_in(context: BrowserContext) -> list[str]:
+    """The list of requests that this context tried to make to another machine; each is refused."""
+    refused: list[str] = []
+
+    def decide(route: Route) -> None:
+        url = route.request.url
+        if url.startswith(("http://127.0.0.1:", "data:", "blob:", "about:")):
+            route.fallback()
+        else:
+            refused.append(url)
+            route.abort()
+
+    context.route("**/*", decide)
+    return refused

@@ -1,0 +1,267 @@
+"""What a person does from the first screen on, by hand, by keyboard, with and without JavaScript."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser import stage
+from tests.browser.conftest import Opener
+from tests.browser.places import THREAT, press
+from tests.fakes.shelf import CARD, WALLET
+
+pytestmark = pytest.mark.browser
+
+WITH_AND_WITHOUT = pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+
+
+def text(page: Page) -> str:
+    return page.locator("main").inner_text()
+
+
+@WITH_AND_WITHOUT
+def test_help_stands_on_the_first_screen_of_a_phone_before_any_question(
+    open_page: Opener, app: str, script: bool
+) -> None:
+    page = open_page(java_script_enabled=script)
+    page.goto(app)
+
+    for words in ("Do not reply.", "Do not pay or send more.", "Do not delete.", "Never copy a nude picture."):
+        box = page.get_by_text(words).bounding_box()
+        assert box is not None
+        assert box["y"] + box["height"] <= stage.PHONE["height"]
+    strip = page.locator("aside.strip").inner_text()
+    assert all(number in strip for number in ("999", "116 123", "0800 1111"))
+    assert page.locator("form").count() == 0
+
+
+@WITH_AND_WITHOUT
+def test_a_pasted_threat_leads_to_the_answer_the_details_the_plan_and_the_notes(
+    open_page: Opener, app: str, script: bool
+) -> None:
+    page = open_page(java_script_enabled=script)
+    page.goto(app)
+    page.click("text=Check a message")
+    page.fill("#words", THREAT)
+    page.get_by_text("By email", exact=True).click()
+    press(page, "Read it")
+    page.get_by_text("Why we say this").wait_for()
+
+    assert THREAT not in text(page)
+    page.get_by_text("It asks for money").click()
+    assert THREAT in text(page)
+    assert WALLET in text(page)
+    assert CARD not in text(page)
+
+    press(page, "The whole plan")
+    page.locator(".steps").wait_for()
+    assert "By email" in text(page)
+    assert "Do thing 1" in text(page)
+
+
+@WITH_AND_WITHOUT
+def test_a_file_is_read_as_well(open_page: Opener, app: str, tmp_path: Path, script: bool) -> None:
+    saved = tmp_path / "mail.eml"
+    saved.write_text(f"Subject: hello\n\n{THREAT}\n", encoding="utf-8")
+    page = open_page(java_script_enabled=script)
+    page.goto(app + "check")
+    page.set_input_files("#file", saved)
+
+    press(page, "Read it")
+
+    page.get_by_text("Why we say this").wait_for()
+    assert page.locator("blockquote").first.text_content() == "Subject: hello"
+
+
+@WITH_AND_WITHOUT
+def test_details_stand_in_the_notes_and_the_card_code_stays_masked(open_page: Opener, app: str, script: bool) -> None:
+    page = open_page(java_script_enabled=script)
+    page.goto(app + "check")
+    page.fill("#words", THREAT)
+    press(page, "Read it")
+    page.get_by_text("Why we say this").wait_for()
+
+    press(page, "Put these in my notes")
+    page.locator("#n-account").wait_for()
+
+    assert WALLET in page.input_value("#n-account")
+    assert CARD not in page.input_value("#n-account")
+    assert page.input_value("#n-profile") == "@fake"
+    assert page.locator("form").count() == 0
+
+
+@WITH_AND_WITHOUT
+def test_answers_fit_the_plan_and_never_stand_in_an_address(open_page: Opener, app: str, script: bool) -> None:
+    page = open_page(java_script_enabled=script)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(app + "beside")
+    press(page, "My child")
+    page.locator(".steps").wait_for()
+    press(page, "Change or add answers")
+    page.get_by_text("How old is your child?").wait_for()
+    assert page.get_by_text("Who is this about?").count() == 0
+
+    page.get_by_text("16 or 17", exact=True).first.click()
+    page.get_by_text("Show my plan").click()
+    page.get_by_text("This plan is for:").wait_for()
+
+    assert "My child · 16 or 17" in text(page)
+    assert all("?" not in url and "16" not in url.rpartition("/")[2] for url in asked)
+
+
+@WITH_AND_WITHOUT
+def test_whoever_is_not_safe_sees_the_lines_first(open_page: Opener, app: str, script: bool) -> None:
+    for answer in ("No", "Not sure"):
+        page = open_page(java_script_enabled=script)
+        page.goto(app)
+        page.click("text=I need help now")
+        page.get_by_text(answer, exact=True).click()
+        page.locator(".first-lines").wait_for()
+
+        first = page.locator("main .card").first.inner_text()
+        assert "999" in first
+        assert page.locator(".first-lines a.way.large").count() == 3
+
+
+def test_steps_come_one_at_a_time_or_as_a_list_and_ticks_are_counted(open_page: Opener, app: str) -> None:
+    page = open_page()
+    page.goto(app + "plan")
+    assert [step.is_visible() for step in page.locator(".step").all()] == [True, False, False, False]
+
+    page.locator(".tick input").first.check()
+    assert page.locator(".done").inner_text() == "You have done 1 thing."
+    page.click("text=Next step")
+    assert page.locator(":focus").inner_text() == "Do thing 2"
+    page.locator(".tick input").nth(1).check()
+    assert page.locator(".done").inner_text() == "You have done 2 things."
+    assert page.locator("#heard").inner_text() == "You have done 2 things."
+
+    page.click("text=Show all steps as a list")
+    assert all(step.is_visible() for step in page.locator(".step").all())
+    page.click("text=One step at a time")
+    assert page.locator(".step:visible").count() == 1
+
+
+def test_a_tick_lives_in_the_page_only(open_page: Opener, app: str) -> None:
+    page = open_page()
+    page.goto(app + "plan")
+    page.locator(".tick input").first.check()
+
+    page.reload()
+
+    assert page.locator(".tick input:checked").count() == 0
+    assert page.evaluate("() => [localStorage.length, sessionStorage.length, document.cookie]") == [0, 0, ""]
+
+
+def test_follow_up_questions_come_only_after_their_answer(open_page: Opener, app: str) -> None:
+    page = open_page()
+    page.goto(app + "questions")
+
+    def until(words: str) -> None:
+        for _ in range(10):
+            if page.get_by_text(words).is_visible():
+                return
+            page.click("text=Next question")
+
+    until("Where do you live?")
+    page.get_by_text("Scotland").click()
+    page.click("text=Next question")
+    assert not page.get_by_text("Which country?").is_visible()
+    page.click("text=Question before")
+    page.get_by_text("Another country").click()
+    page.click("text=Next question")
+    assert page.get_by_text("Which country?").is_visible()
+
+
+def test_the_whole_way_to_a_plan_works_by_keyboard(open_page: Opener, app: str) -> None:
+    page = open_page()
+    page.goto(app)
+
+    def reach(words: str) -> None:
+        for _ in range(40):
+            page.keyboard.press("Tab")
+            if page.evaluate("() => (document.activeElement.innerText || '').trim()") == words:
+                return
+        raise AssertionError(words)
+
+    reach("Check a message")
+    page.keyboard.press("Enter")
+    page.locator("#words").wait_for()
+    reach("Try it with an invented example")
+    page.keyboard.press("Enter")
+    page.get_by_text("This is an invented example.").wait_for()
+    assert page.evaluate("() => document.activeElement.id") == "content"
+    reach("The whole plan")
+    page.keyboard.press("Space")
+    page.locator(".steps").wait_for()
+    reach("Next step")
+    page.keyboard.press("Enter")
+    assert page.locator(":focus").inner_text() == "Do thing 2"
+
+
+def test_notes_print_on_one_page_and_hold_what_was_written(open_page: Opener, app: str) -> None:
+    page = open_page()
+    page.goto(app + "notes")
+    for field in page.locator(".notes input, .notes textarea").all():
+        field.fill("Some words that stand in the notes")
+
+    paper = page.pdf(format="A4")
+    assert paper.count(b"/Type /Page\n") == 1
+    page.emulate_media(media="print")
+    assert page.locator("#n-app").is_visible()
+    assert not page.locator("#exit").is_visible()
+    assert not page.locator("button:visible").count()
+
+
+def test_a_printed_plan_shows_every_step_and_nothing_to_press(open_page: Opener, app: str) -> None:
+    page = open_page()
+    page.goto(app + "plan")
+    page.emulate_media(media="print")
+
+    assert all(step.is_visible() for step in page.locator(".step").all())
+    assert page.locator("button:visible, input:visible").count() == 0
+    assert not page.locator("#exit").is_visible()
+    assert page.title() == "Help"
+
+
+def test_a_file_that_is_too_large_is_refused_before_it_is_sent(
+    open_page: Opener, app: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved = tmp_path / "chat.txt"
+    saved.write_bytes(b"x" * 2000)
+    page = open_page()
+    page.goto(app + "check")
+    page.evaluate("() => { document.querySelector('[data-limit]').dataset.limit = 1000; }")
+    page.set_input_files("#file", saved)
+
+    page.get_by_text("Read it").click()
+
+    assert "without media" in page.get_by_role("alert").inner_text()
+    assert page.url == app + "check"
+
+
+def test_a_dropped_file_lands_in_the_box_wherever_it_falls(open_page: Opener, app: str) -> None:
+    page = open_page()
+    page.goto(app + "check")
+    page.evaluate(
+        """() => {
+          const given = new DataTransfer();
+          given.items.add(new File(['Pay me'], 'chat.txt', { type: 'text/plain' }));
+          document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: given, bubbles: true, cancelable: true }));
+        }"""
+    )
+
+    assert page.evaluate("() => document.getElementById('file').files[0].name") == "chat.txt"
+
+
+def test_a_screen_reader_hears_the_parts_of_the_first_screen_in_order(open_page: Opener, app: str) -> None:
+    page = open_page()
+    page.goto(app)
+
+    heard = page.locator("body").aria_snapshot()
+
+    marks = ("banner", "complementary", "main", "heading", "contentinfo")
+    places = [heard.index(f"- {mark}") for mark in marks]
+    assert places == sorted(places)
+    assert 'link "In danger 999"' in heard

@@ -1,0 +1,56 @@
+"""A served app and a client that says exactly what a test wants to say."""
+
+import http.client
+import urllib.parse
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Heard:
+    """An answer as it came over the wire."""
+
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+    @property
+    def text(self) -> str:
+        return self.body.decode("utf-8")
+
+
+def ask(address: str, path: str | None = None, method: str = "GET", body: bytes = b"", **headers: str | None) -> Heard:
+    """Ask for `path` (the address's own path when left out); a header given as None is left out."""
+    where = urllib.parse.urlsplit(address)
+    connection = http.client.HTTPConnection("127.0.0.1", where.port or 80, timeout=30)
+    connection.putrequest(method, path or where.path, skip_host=True, skip_accept_encoding=True)
+    named = {"host": where.netloc} | {name.replace("_", "-"): value for name, value in headers.items()}
+    if body or method == "POST":
+        named.setdefault("content-length", str(len(body)))
+    for name, value in named.items():
+        if value is not None:
+            connection.putheader(name, value)
+    connection.endheaders()
+    if body:
+        connection.send(body)
+    answer = connection.getresponse()
+    heard = Heard(answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read())
+    connection.close()
+    return heard
+
+
+def form(**fields: str) -> tuple[bytes, str]:
+    """The body of a multipart form and its content type."""
+    edge = "edge-of-a-field"
+    parts = "".join(
+        f'--{edge}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'
+        for name, value in fields.items()
+    )
+    return f"{parts}--{edge}--\r\n".encode(), f"multipart/form-data; boundary={edge}"
+
+
+def post(address: str, page: str, headers: dict[str, str] | None = None, **fields: str) -> Heard:
+    """Send a form as a page of ours would."""
+    body, kind = form(**fields)
+    path = urllib.parse.urlsplit(address).path + page
+    said: dict[str, str | None] = {"sec_fetch_site": "same-origin", **(headers or {})}
+    return ask(address, path, "POST", body, content_type=kind, **said)
