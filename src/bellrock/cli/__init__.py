@@ -9,6 +9,7 @@ from bellrock import __version__
 from bellrock.cli.campaigns import campaigns
 from bellrock.cli.check import check
 from bellrock.cli.content import content
+from bellrock.cli.guide import guide
 from bellrock.cli.plan import plan
 from bellrock.cli.services import services
 from bellrock.cli.start import start
@@ -27,6 +28,7 @@ app.command()(plan)
 app.command()(services)
 app.command()(start)
 app.add_typer(content, name="content")
+app.add_typer(guide, name="guide")
 app.add_typer(campaigns, name="campaigns")
 
 

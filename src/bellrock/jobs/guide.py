@@ -149,7 +149,7 @@ class _Walk:
         sections = self._sections.of(situation)
         if waiting:
             sections = tuple(part for part in map(_without_waiting, sections) if part)
-        key = _key(situation.role, shown, asks, links, sections)
+        key = _key(situation, shown, asks, links, sections)
         name = "p" + hashlib.sha256(repr(key).encode()).hexdigest()[:10]
         if name not in self._pages:
             self._pages[name] = GuidePage(name, situation, shown, asks, links, sections, waiting)
@@ -166,11 +166,12 @@ def _without_waiting(section: Section) -> Section | None:
 
 
 def _key(
-    role: str, plan: Plan, asks: str, links: tuple[Link, ...], sections: tuple[Section, ...]
+    situation: Situation, plan: Plan, asks: str, links: tuple[Link, ...], sections: tuple[Section, ...]
 ) -> tuple[object, ...]:
     """What two pages must share to be one: by ids, so that a mended word does not rename a page."""
     return (
-        role if asks else "",
+        situation.role if asks else situation.role in {"me", NOT_SAID},
+        situation.nation == "elsewhere",
         _ids(plan),
         plan.say_101,
         plan.law,

@@ -1,0 +1,40 @@
+"""`bellrock guide`: the guide as plain files, for any web host or a phone's own storage."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+guide = typer.Typer(no_args_is_help=True, help="The guide as plain files, for any web host or a phone's own storage.")
+
+
+@guide.callback()
+def _door() -> None:
+    """The guide as plain files, for any web host or a phone's own storage."""
+
+
+@guide.command()
+def build(
+    folder: Annotated[Path, typer.Argument(help="A new or empty folder.")],
+    single_file: Annotated[
+        bool, typer.Option("--single-file", help="One HTML file only, to pass on; it opens from a file manager.")
+    ] = False,
+    as_of: Annotated[
+        datetime | None, typer.Option(help="The day that the pages bear.", formats=["%Y-%m-%d"])
+    ] = None,
+) -> None:
+    """Write the guide, the notes page and the pages to learn from into a folder."""
+    from bellrock.content import exit_address, load_advice, load_learn_pages
+    from bellrock.web.guide import build as write
+
+    built = write(
+        folder,
+        load_advice(),
+        load_learn_pages(),
+        exit_address(),
+        as_of=as_of.date() if as_of else None,
+        single=single_file,
+    )
+    count = "1 page" if built.pages == 1 else f"{built.pages:,} pages"
+    print(f"{count}, {len(built.files):,} files, {built.size / 1e6:.1f} MB in {folder}")

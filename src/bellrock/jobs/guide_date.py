@@ -1,0 +1,11 @@
+"""The day that a guide bears when none is given: two builds of one content must be equal, so it is no clock's."""
+
+from datetime import date
+
+from bellrock.records.advice import Advice, LearnPage
+
+
+def newest_review(advice: Advice, learn: tuple[LearnPage, ...]) -> date:
+    """The day of the newest review in the content."""
+    reviewed = [each.reviewed for each in (*advice.steps, *advice.services, *advice.platforms, *advice.scripts, *learn)]
+    return max(day for day in reviewed if day)

@@ -1,0 +1,75 @@
+"""Writes the guide: every page once, by names that say nothing; two builds of one content are equal byte for byte."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from bellrock.jobs.guide import walk_guide
+from bellrock.jobs.guide_date import newest_review
+from bellrock.records.advice import Advice, LearnPage
+from bellrock.records.errors import UsageError
+from bellrock.web.assets import assets
+from bellrock.web.guide.fixed import fixed_pages
+from bellrock.web.guide.frame import guide_base, part_name
+from bellrock.web.guide.single import SINGLE, single_file
+from bellrock.web.guide.views import Views
+from bellrock.web.pages import page
+
+PARTS = ("bellrock.css", "page.js")
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What was written: `files` by name with their size in bytes."""
+
+    files: tuple[tuple[str, int], ...]
+
+    @property
+    def pages(self) -> int:
+        """How many of them are pages."""
+        return sum(name.endswith(".html") for name, _ in self.files)
+
+    @property
+    def size(self) -> int:
+        """All bytes together."""
+        return sum(size for _, size in self.files)
+
+
+def build(
+    folder: Path,
+    advice: Advice,
+    learn: tuple[LearnPage, ...],
+    exit_to: str,
+    as_of: date | None = None,
+    single: bool = False,
+) -> Built:
+    """Write the guide into `folder`, new or empty, as it reads on `as_of` (left out: the day of the newest review).
+
+    Raises UsageError where the folder holds something already.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UsageError(str(folder), f"“{folder}” is not an empty folder. Choose a new one.")
+    folder.mkdir(parents=True, exist_ok=True)
+    day = as_of or newest_review(advice, learn)
+    written = []
+    for name, body in single_file(advice, learn, exit_to, day) if single else _many(advice, learn, exit_to, day):
+        (folder / name).write_bytes(body)
+        written.append((name, len(body)))
+    return Built(tuple(written))
+
+
+def _many(advice: Advice, learn: tuple[LearnPage, ...], exit_to: str, day: date) -> Iterator[tuple[str, bytes]]:
+    guide = walk_guide(advice, day)
+    base = guide_base(advice, exit_to)
+    views = Views(advice)
+    for part in PARTS:
+        yield part_name(part), assets()[part].body
+    for each in fixed_pages(views, guide, learn):
+        yield each.name, page(each.template, base=base, **each.records).encode()
+    start = f"{guide.doors['me']}.html"
+    for name, one in guide.pages.items():
+        records = views.plan(one)
+        if name == guide.doors["unsafe"]:
+            records["go_on"] = start
+        yield f"{name}.html", page("guide/plan.html", base=base, **records).encode()

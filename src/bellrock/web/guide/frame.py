@@ -1,0 +1,55 @@
+"""The frame of the guide's pages: neutral names, the content policy, the style sheet and the script beside them."""
+
+import hashlib
+
+from bellrock.records.advice import Advice
+from bellrock.web.assets import assets
+from bellrock.web.person.base import Base, crisis_lines
+from bellrock.web.person.links import Links
+
+FIRST = "index.html"
+GONE = "404.html"
+
+# The same words as a header and in every page: a file opened from a phone's own storage has no header.
+# `frame-ancestors` counts in a header only.
+IN_PAGE = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none'; "
+    "require-trusted-types-for 'script'; trusted-types 'none'"
+)
+POLICY = f"{IN_PAGE}; frame-ancestors 'none'"
+
+
+def neutral(what: str) -> str:
+    """The name of the page that shows `what`: opaque, the same for everybody and in every build."""
+    return f"a{hashlib.sha256(what.encode()).hexdigest()[:10]}.html"
+
+
+def part_name(name: str) -> str:
+    """The name of a style sheet or script: it changes with the bytes, so that it may be kept for ever."""
+    kind = name.rpartition(".")[2]
+    return f"{kind[0]}{hashlib.sha256(assets()[name].body).hexdigest()[:10]}.{kind}"
+
+
+def guide_base(advice: Advice, exit_to: str) -> Base:
+    """The frame of every page of the guide."""
+    links = Links(
+        first=FIRST,
+        now=neutral("now"),
+        check=neutral("check"),
+        example="",
+        beside=neutral("beside"),
+        received=neutral("received"),
+        questions="",
+        plan="",
+        notes=neutral("notes"),
+        services=neutral("services"),
+        safety=neutral("safety"),
+        leave=neutral("leave"),
+        style=part_name("bellrock.css"),
+        script=part_name("page.js"),
+        guard="",
+        forms="",
+        posts=False,
+        learn=neutral("learn"),
+    )
+    return Base(links, exit_to, crisis_lines(advice), policy=IN_PAGE)
