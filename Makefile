@@ -17,7 +17,7 @@ ARGS    ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help run setup test lint types floors tests test-long golden papers screenshots lock setup-training \
-        bench-recognise bench-details bench-plan bench-pages clean
+        bench-recognise bench-details bench-plan bench-pages bench-start clean
 
 help: ## List what can be made here.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-16s %s\n", $$1, $$2}' Makefile
@@ -62,6 +62,9 @@ bench-details: $(VENV)/dev.stamp ## Speed of finding details, beside the peers t
 
 bench-plan: $(VENV)/dev.stamp ## Time of one plan.
 	$(BIN)/python -m benchmarks.plan $(ARGS)
+
+bench-start: $(VENV)/dev.stamp ## Time from a start to its first page.
+	$(BIN)/python -m benchmarks.start
 
 bench-pages: $(VENV)/dev.stamp ## Weight and speed of the pages.
 	$(BIN)/python -m benchmarks.pages $(ARGS)

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Literal
 
 from playwright.sync_api import Browser, sync_playwright
 
@@ -14,6 +15,7 @@ from tools import find_browser
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "screenshots"
 PHONE = (360, 740)
 DESKTOP = (1280, 900)
+Looks = tuple[tuple[int, int], Literal["light", "dark"], float]
 PAGES = {"first": "", "check": "check", "result": "example", "plan": "plan", "notes": "notes"}
 
 
@@ -29,17 +31,20 @@ def running() -> Iterator[str]:
             app.terminate()
 
 
-def take(browser: Browser, address: str, size: tuple[int, int], scheme: str, suffix: str) -> None:
-    """One picture of each page at this size and in this scheme."""
-    width, height = size
+def take(browser: Browser, address: str, names: tuple[str, ...], looks: Looks, suffix: str) -> None:
+    """One picture of each page in these looks."""
+    (width, height), scheme, scale = looks
     context = browser.new_context(
         viewport={"width": width, "height": height},
-        color_scheme="dark" if scheme == "dark" else "light",
-        device_scale_factor=2 if size == PHONE else 1,
+        color_scheme=scheme,
+        device_scale_factor=scale,
     )
     page = context.new_page()
-    for name, path in PAGES.items():
-        page.goto(address + path)
+    for name in names:
+        path = PAGES[name]
+        answer = page.goto(address + path)
+        if answer is None or not answer.ok:
+            raise SystemExit(f"The page {path or 'first'} did not answer well, so its picture was not taken.")
         page.screenshot(path=FOLDER / f"{name}-{suffix}.png")
     context.close()
 
@@ -53,9 +58,12 @@ def main() -> int:
     FOLDER.mkdir(parents=True, exist_ok=True)
     with running() as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
-        take(browser, address, PHONE, "light", "phone")
-        take(browser, address, PHONE, "dark", "phone-dark")
-        take(browser, address, DESKTOP, "light", "desktop")
+        every = tuple(PAGES)
+        take(browser, address, every, (PHONE, "light", 1), "phone")
+        take(browser, address, every, (PHONE, "dark", 1), "phone-dark")
+        take(browser, address, every, (DESKTOP, "light", 1), "desktop")
+        # The one at the top of the README, sharp on every screen; it is written last, over the small one.
+        take(browser, address, ("result",), (PHONE, "light", 2), "phone")
         browser.close()
     return 0
 

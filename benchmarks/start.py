@@ -1,0 +1,41 @@
+"""How long a start takes until its first page is there: `make bench-start`."""
+
+import http.client
+import re
+import subprocess
+import sys
+import time
+from statistics import median
+
+ADDRESS = re.compile(r"http://(127\.0\.0\.1:\d+)(/\S*)")
+
+
+def seconds_to_the_first_page(command: list[str]) -> float:
+    """From the call of the command to the last byte of the first page."""
+    began = time.perf_counter()
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8") as app:
+        try:
+            lines = app.stdout or ()
+            host, path = next(found.groups() for line in lines if (found := ADDRESS.search(line)))
+            page = http.client.HTTPConnection(host, timeout=30)
+            page.request("GET", path)
+            answer = page.getresponse()
+            answer.read()
+            taken = time.perf_counter() - began
+            page.close()
+        finally:
+            app.terminate()
+    if answer.status != http.client.OK:
+        raise RuntimeError(f"the first page answered {answer.status}")
+    return taken
+
+
+def main() -> None:
+    """Print the median and the worst of ten starts."""
+    command = [sys.executable, "-m", "bellrock", "start", "--no-browser"]
+    taken = sorted(seconds_to_the_first_page(command) for _ in range(10))
+    print(f"first page after {median(taken):.2f} s in the middle, {taken[-1]:.2f} s at worst, of {len(taken)} starts")
+
+
+if __name__ == "__main__":
+    main()
