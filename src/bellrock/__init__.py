@@ -79,11 +79,12 @@ def plan(as_of: "date | None" = None, **answers: str) -> "Plan":
     >>> any("childline" in step.services for step in made.steps)
     True
     """
-    from bellrock.content import load_advice
+    from bellrock.jobs.advice import advice_on
     from bellrock.jobs.clock import today
     from bellrock.jobs.plan import make_plan
 
-    return make_plan(answers, load_advice(), as_of or today())
+    day = as_of or today()
+    return make_plan(answers, advice_on(day), day)
 
 
 def questions() -> "tuple[Question, ...]":
@@ -105,8 +106,9 @@ def services(**answers: str) -> "tuple[Service, ...]":
     >>> any(service.adults_only for service in bellrock.services(age="16_17", nation="wales"))
     False
     """
-    from bellrock.content import load_advice
+    from bellrock.jobs.advice import advice_on
+    from bellrock.jobs.clock import today
     from bellrock.jobs.plan import situation_from
     from bellrock.jobs.services import fitting
 
-    return fitting(load_advice(), situation_from(answers))
+    return fitting(advice_on(today()), situation_from(answers))

@@ -5,9 +5,9 @@ from datetime import date
 from bellrock.case import situation_of
 from bellrock.cli.page import Page
 from bellrock.cli.plan_page import show_now
-from bellrock.content import load_advice
 from bellrock.content.lexicon import load_lexicon
 from bellrock.content.phrases import load_detail_phrases, load_mail_check_phrases
+from bellrock.jobs.advice import advice_on
 from bellrock.plan import Planner
 from bellrock.records.case import Case
 from bellrock.records.detail import Detail, Reading
@@ -30,7 +30,7 @@ class CheckPages:
     def __init__(self, headlines: Headlines, today: date) -> None:
         self._headlines = headlines
         self._today = today
-        self._advice = load_advice()
+        self._advice = advice_on(today)
         self._planner = Planner(self._advice)
         self._signals = {signal.id: signal.title for signal in load_lexicon().signals}
         self._details = load_detail_phrases()

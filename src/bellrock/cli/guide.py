@@ -20,9 +20,7 @@ def build(
     single_file: Annotated[
         bool, typer.Option("--single-file", help="One HTML file only, to pass on; it opens from a file manager.")
     ] = False,
-    as_of: Annotated[
-        datetime | None, typer.Option(help="The day that the pages bear.", formats=["%Y-%m-%d"])
-    ] = None,
+    as_of: Annotated[datetime | None, typer.Option(help="The day that the pages bear.", formats=["%Y-%m-%d"])] = None,
 ) -> None:
     """Write the guide, the notes page and the pages to learn from into a folder."""
     from bellrock.content import exit_address, load_advice, load_learn_pages

@@ -20,7 +20,8 @@ def plan(
     from bellrock.cli import json_lines
     from bellrock.cli.page import Page
     from bellrock.cli.plan_page import show_plan
-    from bellrock.content import load_advice, load_questions
+    from bellrock.content import load_questions
+    from bellrock.jobs.advice import advice_on
     from bellrock.jobs.clock import today
     from bellrock.jobs.plan import make_plan, plan_as_json, questions_as_json, situation_from
 
@@ -34,8 +35,9 @@ def plan(
             page.entry(f"{question.id}:", question.text, (f"{choice.id}: {choice.text}" for choice in question.choices))
         return
     situation = situation_from(_pairs(answers or []))
-    advice = load_advice()
-    made = make_plan(situation, advice, as_of.date() if as_of else today())
+    day = as_of.date() if as_of else today()
+    advice = advice_on(day)
+    made = make_plan(situation, advice, day)
     if json:
         print(json_lines.line(plan_as_json(made)))
     else:

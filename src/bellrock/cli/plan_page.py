@@ -24,6 +24,8 @@ def show_plan(page: Page, plan: Plan, services: tuple[Service, ...]) -> None:
         page.line(plan.law)
     page.line()
     page.line(f"Advice of {plan.date.isoformat()}, version {plan.content_version}.")
+    if plan.last_checked:
+        page.line(f"Some of this was last checked on {plan.last_checked.isoformat()}.")
 
 
 def show_now(page: Page, plan: Plan, services: tuple[Service, ...]) -> None:

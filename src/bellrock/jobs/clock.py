@@ -1,10 +1,8 @@
 """The one place that asks the clock; everything below is handed the day or the time."""
 
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import UTC, date, datetime
 
-# The hours of services in the United Kingdom are kept in its own time, wherever this device is.
-LONDON = ZoneInfo("Europe/London")
+from bellrock.plan.opening import uk_clock
 
 
 def today() -> date:
@@ -12,6 +10,6 @@ def today() -> date:
     return datetime.now().astimezone().date()  # noqa: TID251 - this is where the clock is asked
 
 
-def london_now() -> datetime:
-    """The clock time in the United Kingdom, by which "open now" is said."""
-    return datetime.now(LONDON)  # noqa: TID251 - this is where the clock is asked
+def uk_now() -> datetime:
+    """The clock time in the United Kingdom, by which "open now" is said, wherever this device is."""
+    return uk_clock(datetime.now(UTC))  # noqa: TID251 - this is where the clock is asked

@@ -103,6 +103,8 @@ class Planner:
             services=tuple(name for name in step.services if self._is_kept(name, kept)),
             they_may_notice=step.they_may_notice,
             write_instead=step.write_instead,
+            reviewed=step.reviewed,
+            again_by=step.again_by,
         )
         return made
 

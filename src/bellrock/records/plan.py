@@ -15,6 +15,8 @@ class PlanStep:
     services: tuple[str, ...]
     they_may_notice: str
     write_instead: str
+    reviewed: date | None = None
+    again_by: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +46,9 @@ class Plan:
     def steps(self) -> tuple[PlanStep, ...]:
         """All steps in order."""
         return self.now + self.today + self.later
+
+    @property
+    def last_checked(self) -> date | None:
+        """The oldest day on which a step of it was read through that is overdue by now; None where none is."""
+        days = (step.reviewed for step in self.steps if step.reviewed and step.again_by and step.again_by < self.date)
+        return min(days, default=None)
