@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+# A plan has a field of this name; the word for the type is kept apart from it.
+_Day = date
+
 
 @dataclass(frozen=True, slots=True)
 class PlanStep:
@@ -48,7 +51,7 @@ class Plan:
         return self.now + self.today + self.later
 
     @property
-    def last_checked(self) -> date | None:
+    def last_checked(self) -> _Day | None:
         """The oldest day on which a step of it was read through that is overdue by now; None where none is."""
         days = (step.reviewed for step in self.steps if step.reviewed and step.again_by and step.again_by < self.date)
         return min(days, default=None)
