@@ -3,7 +3,6 @@
 import contextlib
 import os
 import threading
-import time
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -49,7 +48,7 @@ class _Neutral(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         type(self).seen.append({"path": self.path, **{key.lower(): value for key, value in self.headers.items()}})
         if self.path == "/slow":
-            time.sleep(2)
+            threading.Event().wait(2)
         body = b"<!doctype html><html lang=en><title>Weather</title><h1>Weather</h1>"
         self.send_response(200)
         self.send_header("Content-Type", "text/html")
