@@ -1,6 +1,6 @@
 """Speed and finds of the details floor beside the installed peers, on one mixed text, in one run.
 
-usage: python benchmarks/details.py [--peer-python PYTHON] [--megabytes 10]
+usage: python -m benchmarks.details [--peer-python PYTHON] [--megabytes 10]
 
 The text is built here: prose, order numbers, hashes, Base64 and one value of each kind every few kilobytes.
 PYTHON is the interpreter of an environment of its own that holds ioc-finder, iocsearcher and iocextract; a peer that
@@ -20,13 +20,14 @@ from pathlib import Path
 from bellrock.details import find
 from bellrock.records.message import Message
 
-WORDS = (
+COMMON = (
     "the and you that was for are with his they this have from one had word but not what all were when your can said "
     "there use each which she how their will other about out many then them these some her would make like him into "
     "time has look two more write see number way could people than first water been call who oil its now find long "
     "down day did get come made may part over new sound take only little work know place year live back give most very "
     "after thing our just name good sentence man think say great where help through much before line right too mean old"
-).split()
+)
+WORDS = COMMON.split()
 
 #: Published specification examples and reserved names only; the key names what a peer has to find.
 VALUES = {
@@ -81,7 +82,8 @@ def mixed(size: int) -> str:
         if turn < 12:
             part = " ".join(sentence(chance) for _ in range(4)) + "\n"
         elif turn < 14:
-            part = f"Order {next(chance)} of {next(chance) % 28 + 1}/11/2026, item {next(chance) % 10**6}-{next(chance) % 99}.\n"
+            day, part_number = next(chance) % 28 + 1, f"{next(chance) % 10**6}-{next(chance) % 99}"
+            part = f"Order {next(chance)} of {day}/11/2026, item {part_number}.\n"
         elif turn < 17:
             part = f"commit {hashlib.sha1(str(next(chance)).encode(), usedforsecurity=False).hexdigest()}\n"
         elif turn < 18:
@@ -164,7 +166,8 @@ def report(name: str, speed: float, found: list[str], note: str) -> None:
     """One line of the table."""
     ratio = BASE.setdefault("bellrock", speed) / speed
     missing = [key for key in VALUES if key not in found]
-    print(f"{name:12} {speed:8.3f} MB/s   bellrock is {ratio:6.1f} times as fast   finds {len(found)}/{len(VALUES)} {note}")
+    times = f"bellrock is {ratio:6.1f} times as fast"
+    print(f"{name:12} {speed:8.3f} MB/s   {times}   finds {len(found)}/{len(VALUES)} {note}")
     if missing:
         print(f"{'':12} misses: {', '.join(missing)}")
 

@@ -41,8 +41,17 @@ def find(message: Message, region: str = "GB") -> tuple[Detail, ...]:
 
 #: Values that are whole by themselves: digits inside them are no phone, amount or deadline of their own.
 _WHOLE = frozenset(
-    (DetailKind.WALLET, DetailKind.IBAN, DetailKind.LINK, DetailKind.PROFILE, DetailKind.EMAIL, DetailKind.PAYMENT_TAG)
-    + (DetailKind.TRANSACTION, DetailKind.GIFT_CARD, DetailKind.TRANSFER_NUMBER)
+    (
+        DetailKind.WALLET,
+        DetailKind.IBAN,
+        DetailKind.LINK,
+        DetailKind.PROFILE,
+        DetailKind.EMAIL,
+        DetailKind.PAYMENT_TAG,
+        DetailKind.TRANSACTION,
+        DetailKind.GIFT_CARD,
+        DetailKind.TRANSFER_NUMBER,
+    )
 )
 _INNER = frozenset((DetailKind.PHONE, DetailKind.AMOUNT, DetailKind.DEADLINE, DetailKind.UK_ACCOUNT))
 

@@ -45,13 +45,13 @@ _WORDS: dict[str, str] = {
     }.items()
     for word in words.split()
 }
-PAYMENT = frozenset("paypal cashapp venmo revolut wise zelle".split())
+PAYMENT = frozenset(("paypal", "cashapp", "venmo", "revolut", "wise", "zelle"))
 #: Words that are more often an ordinary word than an app: they count only right beside a name.
-DOUBTFUL = frozenset("signal wise sc wa steam snap hinge bumble".split())
+DOUBTFUL = frozenset(("signal", "wise", "sc", "wa", "steam", "snap", "hinge", "bumble"))
 APP_WORDS = frozenset(word.encode() for word in _WORDS) | frozenset((b"cash",))
 _ANY = re.compile(
     rb"(?<![a-z0-9@/._-])(?:(cash[ -]?(?:app|tag|me))|(%s))(?![a-z0-9_@])"
-    % b"|".join((word.encode() for word in sorted(_WORDS, key=len, reverse=True)))
+    % b"|".join(word.encode() for word in sorted(_WORDS, key=len, reverse=True))
 )
 
 

@@ -14,7 +14,8 @@ _REGISTRY = {
         15: "NO", 16: "BE", 18: "DK FI FK FO GL NL SD", 19: "MK SI", 20: "AT BA EE KZ LT LU MN XK", 21: "CH HR LI LV",
         22: "BG BH CR DE GB GE IE ME RS VA", 23: "AE GI IL IQ OM SO TL", 24: "AD CZ ES MD PK RO SA SE SK TN VG",
         25: "LY PT ST", 26: "IS TR", 27: "BI DJ FR GR IT MC MR SM",
-        28: "AL AZ BY CY DO GT HN HU LB NI PL SV", 29: "BR EG PS QA UA", 30: "JO KW MU YE", 31: "MT SC", 32: "LC", 33: "RU",
+        28: "AL AZ BY CY DO GT HN HU LB NI PL SV", 29: "BR EG PS QA UA", 30: "JO KW MU YE", 31: "MT SC",
+        32: "LC", 33: "RU",
     }.items()
     for code in codes.split()
 }  # fmt: skip
@@ -142,7 +143,7 @@ def _sort_codes(sheet: Sheet) -> Iterator[int]:
 
 
 def _uk_accounts(sheet: Sheet) -> Iterator[Found]:
-    """Sort code and account number near each other; the tables that could check them are not open, so `checked` is None."""
+    """Sort code and account number near each other; no open table checks them, so `checked` is None."""
     done = 0
     for at in _sort_codes(sheet):
         match = _SORT_CODE.match(sheet.raw, at)
@@ -153,8 +154,8 @@ def _uk_accounts(sheet: Sheet) -> Iterator[Found]:
             continue
         account = _ACCOUNT.search(sheet.raw, match.end(), match.end() + _UK_REACH)
         if account is None:
-            for account in _ACCOUNT.finditer(sheet.raw, max(0, match.start() - _UK_REACH), match.start()):
-                pass
+            earlier = list(_ACCOUNT.finditer(sheet.raw, max(0, match.start() - _UK_REACH), match.start()))
+            account = earlier[-1] if earlier else None
         code = b"-".join(match.group(1, 3, 4)).decode()
         if account is None:
             if told:

@@ -36,7 +36,7 @@ _BEGINS = re.compile(
 _SHORTEST, _LONGEST = 25, 128
 _MOST_PIECES = 128
 _MOST_LINES = 4
-_MOST_TRIES = 400
+_MOST_TRIES = 64
 
 
 def find(sheet: Sheet) -> Iterator[Found]:

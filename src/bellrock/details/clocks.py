@@ -30,27 +30,40 @@ _WEEKDAYS = {
 _DAYS = {
     word: ahead
     for ahead, names in {
-        0: "today tonight midnight noon heute mitternacht hoje meia-noite hoy medianoche aujourd'hui minuit oggi mezzanotte vandaag "
-        "middernacht dziś dzisiaj północy północ",
+        0: "today tonight midnight noon heute mitternacht hoje meia-noite hoy medianoche aujourd'hui minuit oggi "
+        "mezzanotte vandaag middernacht dziś dzisiaj północy północ",
         1: "tomorrow morgen amanhã amanha mañana manana demain domani jutra jutro",
     }.items()
     for word in names.split()
 }
-_MIDNIGHT = frozenset("midnight mitternacht meia-noite medianoche minuit mezzanotte middernacht północy północ".split())
-_BY = (
-    r"(?:by|before|until|till|til|no later than|not later than|bis(?: zum)?|vor|spätestens(?: um)?|até(?: às| as| a)?|ate|antes d[aeo]s?|hasta(?: el| las)?"
-    r"|avant|jusqu['’ ]?(?:à|a|au)?|entro(?: le)?|prima d\w{1,4}|fino a\w{0,4}|voor|tot|uiterlijk|do(?: godziny)?|przed|deadline(?: is|:)?)"
+_MIDNIGHT = frozenset(
+    ("midnight", "mitternacht", "meia-noite", "medianoche", "minuit", "mezzanotte", "middernacht", "północy", "północ")
 )
-_CLOCK = r"(?:(?:at|um|às|as|a las|las|à|alle|le|om|o|godz\.?)[ ])?(?P<hour>[01]?[0-9]|2[0-4])(?:[:.h](?P<minute>[0-5][0-9]))?[ ]?(?P<half>am|pm|a\.m\.?|p\.m\.?|uhr|h|hrs|horas|heures|uur|o['’]clock)?(?![\w:])"
-_DAY = r"(?P<day>%s)(?!\w)(?:[ ](?:morning|evening|night|afternoon|früh|abend|mittag|matin|soir|noite|noche|sera|mattina|avond|ochtend|wieczor\w*))?"
+_BY = (
+    r"(?:by|before|until|till|til|no later than|not later than|bis(?: zum)?|vor|spätestens(?: um)?|até(?: às| as"
+    r"| a)?|ate|antes d[aeo]s?|hasta(?: el| las)?"
+    r"|avant|jusqu['’ ]?(?:à|a|au)?|entro(?: le)?|prima d\w{1,4}|fino a\w{0,4}|voor|tot|uiterlijk|do(?: godziny)?"
+    r"|przed|deadline(?: is|:)?)"
+)
+_CLOCK = (
+    r"(?:(?:at|um|às|as|a las|las|à|alle|le|om|o|godz\.?)[ ])?(?P<hour>[01]?[0-9]|2[0-4])"
+    r"(?:[:.h](?P<minute>[0-5][0-9]))?"
+    r"[ ]?(?P<half>am|pm|a\.m\.?|p\.m\.?|uhr|h|hrs|horas|heures|uur|o['’]clock)?(?![\w:])"
+)
+_DAY = (
+    r"(?P<day>%s)(?!\w)(?:[ ](?:morning|evening|night|afternoon|früh|abend|mittag|matin|soir|noite|noche|sera|mattina"
+    r"|avond|ochtend|wieczor\w*))?"
+)
 _NAMES = "|".join(sorted(map(re.escape, (*_WEEKDAYS, *_DAYS)), key=len, reverse=True))
 _MOMENT = re.compile(
-    rf"(?<!\w){_BY}[ ](?:(?:the |this |next |diesen |kommenden |ce |este |esta |questo |deze )?{_DAY % _NAMES}(?:,?[ ]{_CLOCK})?|{_CLOCK.replace('<', '<b')}"
+    rf"(?<!\w){_BY}[ ](?:(?:the |this |next |diesen |kommenden |ce |este |esta |questo "
+    rf"|deze )?{_DAY % _NAMES}(?:,?[ ]{_CLOCK})?|{_CLOCK.replace('<', '<b')}"
     rf"(?:[ ](?:on |am |de |di |van )?(?P<after>{_NAMES})(?!\w))?)",
     re.IGNORECASE,
 )
 _CUES = frozenset(
-    b"by before until till til bis vor sp\xe4testens at\xe9 ate antes hasta avant jusqu entro prima fino voor tot uiterlijk do przed deadline later".split()
+    b"by before until till til bis vor sp\xe4testens at\xe9 ate antes hasta avant jusqu entro prima fino voor tot "
+    b"uiterlijk do przed deadline later".split()
 )
 _BEHIND = frozenset((b" ", b"'", b"?", b":"))
 _BEFORE = frozenset((b"", b" ", b"\n", b",", b".", b"(", b'"', b"'", b":", b";"))

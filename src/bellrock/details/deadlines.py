@@ -23,7 +23,8 @@ _UNITS: dict[str, str] = {
         "H": "hour hours hr hrs h stunde stunden std hora horas heure heures ora ore uur uren godzin godziny godzina "
         "godzinę godz",
         "D": "day days tag tage tagen dia dias día días jour jours giorno giorni dag dagen dzień dni",
-        "W": "week weeks woche wochen semana semanas semaine semaines settimana settimane weken tydzień tygodnie tygodni",
+        "W": "week weeks woche wochen semana semanas semaine semaines settimana settimane weken tydzień tygodnie "
+        "tygodni",
     }.items()
     for word in words.split()
 }

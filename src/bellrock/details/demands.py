@@ -102,7 +102,8 @@ _IN_CAPITALS = frozenset(
 _SIGNS = {
     "£": "GBP", "€": "EUR", "$": "USD", "¥": "JPY", "₦": "NGN", "₹": "INR", "₱": "PHP", "₽": "RUB", "₺": "TRY",
     "₴": "UAH", "₩": "KRW", "₫": "VND", "₪": "ILS", "₵": "GHS", "฿": "THB", "₿": "BTC",
-    "r$": "BRL", "us$": "USD", "usd$": "USD", "u$": "USD", "u$s": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD",
+    "r$": "BRL", "us$": "USD", "usd$": "USD", "u$": "USD", "u$s": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD",
+    "ca$": "CAD",
     "nz$": "NZD", "hk$": "HKD", "s$": "SGD", "mx$": "MXN", "gh₵": "GHS",
 }  # fmt: skip
 _WORDS = {
@@ -146,10 +147,11 @@ _LEADING = frozenset(name for name, code in _NAMES.items() if name.upper() == co
     (*_SIGNS, "rs", "RM", "cfa", "fcfa", "fr", "sfr", "ksh", "zł", "euro", "euros", "bitcoin")
 )
 #: What people write without a blank behind the number.
-_CLOSE = frozenset(
+_CLOSE_WORDS = (
     "usd eur euro euros gbp btc eth ltc xmr ngn inr pln brl chf cad aud usdt zł zl bucks dollars dollar quid pounds "
-    "reais".split()
-) | frozenset(_SIGNS)
+    "reais"
+)
+_CLOSE = frozenset(_CLOSE_WORDS.split()) | frozenset(_SIGNS)
 _LEADING_LOWER = frozenset(name.lower() for name in _LEADING)
 _TIMES = {"k": 1000, "grand": 1000, "thousand": 1000, "mil": 1000, "tausend": 1000, "mille": 1000, "mila": 1000}
 _TIMES |= {
@@ -243,7 +245,7 @@ def _behind(text: str, end: int, priced: bool) -> tuple[int, str | None, int]:
 
 
 def _glued(word: str) -> bool:
-    """True where a word without a blank before it is a currency: "900eur", "5zł"; Base64 is full of "5fr" and "2aEd"."""
+    """True where a word without a blank before it is a currency: "900eur", "5zł"; Base64 is full of "5fr"."""
     return not word[0].isalpha() or (word.lower() in _CLOSE and word in (word.lower(), word.upper(), word.capitalize()))
 
 

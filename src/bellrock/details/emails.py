@@ -11,6 +11,7 @@ from bellrock.details.sheet import Sheet
 from bellrock.records.detail import DetailKind, Reading
 
 _LOCAL_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-'&/=~!#$*?^{|}`"
+_SIGN = re.compile(r"@(?=[A-Za-z0-9])")
 _LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_%+.'&/=~-]{0,62}[A-Za-z0-9_+-])?\Z")
 _DOMAIN = re.compile(
     r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z][A-Za-z0-9-]{0,22}[A-Za-z](?![A-Za-z0-9])"
@@ -39,14 +40,13 @@ def find(sheet: Sheet) -> Iterator[Found]:
 
 
 def _plain(text: str) -> Iterator[Found]:
-    at = text.find("@")
-    while at >= 0:
+    for sign in _SIGN.finditer(text):
+        at = sign.start()
         window = text[max(0, at - _LONGEST_LOCAL) : at]
         local = _trim(window[len(window.rstrip(_LOCAL_LETTERS)) :])
-        domain = _DOMAIN.match(text, at + 1)
-        if local and domain:
+        domain = _DOMAIN.match(text, at + 1) if local else None
+        if domain:
             yield _found(at - len(local), domain.end(), f"{local}@{domain[0].lower()}", Reading.EXACT)
-        at = text.find("@", at + 1)
 
 
 def _trim(local: str) -> str:

@@ -14,10 +14,11 @@ from bellrock.records.detail import DetailKind
 _AT_NAME = re.compile(r"@([A-Za-z0-9_](?:[A-Za-z0-9_.]{0,38}[A-Za-z0-9_]))(?![\w@(]|\.[A-Za-z])")
 _LOCAL_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-/@\\:$")
 #: Marks of program text and of styles that begin with the same sign.
-_NO_NAMES = frozenset(
+_MARKS = (
     "media import charset keyframes param return returns throws author see link override property staticmethod "
-    "classmethod dataclass supports page include namespace gmail everyone here channel all".split()
+    "classmethod dataclass supports page include namespace gmail everyone here channel all"
 )
+_NO_NAMES = frozenset(_MARKS.split())
 #: Program text and its comments: "@dev: the device", "@args [".
 _MARKUP = re.compile(r":|[ \t]?[\[{(=]")
 _CASHTAG = re.compile(r"\$([A-Za-z][A-Za-z0-9_-]{1,19})(?![\w$])")
@@ -27,8 +28,10 @@ _TAGGED = re.compile(r"#[0-9]{4}(?![\w#])")
 _TAGGED_NAME = re.compile(r"(?<![\w#.])[A-Za-z0-9_.]{2,32}\Z")
 #: Between the app's word and the name: what the name is called, and "is", ":", "=".
 _BETWEEN = re.compile(
-    r"(?:'s|’s)?[ \t]*(?:(?:user ?name|user|handle|account|acc|acct|id|name|profile|nick(?:name)?|tag|benutzername|nutzername"
-    r"|usuario|usuário|utente|pseudo|compte|konto|nazwa|gebruikersnaam|cuenta|conta|profil|email|e-mail|address|username)\b[ \t]*)?"
+    r"(?:'s|’s)?[ \t]*(?:(?:user ?name|user|handle|account|acc|acct|id|name|profile|nick(?:name)?|tag|benutzername"
+    r"|nutzername"
+    r"|usuario|usuário|utente|pseudo|compte|konto|nazwa|gebruikersnaam|cuenta|conta|profil|email|e-mail|address"
+    r"|username)\b[ \t]*)?"
     r"(?:(?P<told>[:=]|[-–>]{1,2}[ \t]|\b(?:is|ist|est|es|é|è|at|c['’]est|heißt|jest|to(?=:))(?!\w):?)[ \t]*)?"
     r"(?P<quote>[\"'“‘`(]?)@?",
     re.IGNORECASE,
@@ -38,20 +41,24 @@ _ENDS = re.compile(
     r"[\"'”’`)]?(?:[ \t]*(?:[\n,;!)]|\.(?:\s|\Z)|\Z)|[ \t]+(?:and|or|und|oder|et|y|e|i|en|on|now|please)\b)"
 )
 _NAME_BEFORE = re.compile(
-    r"(?<![\w@./-])@?([A-Za-z0-9_][A-Za-z0-9_.]{2,38})[ \t]*(?:[(][ \t]*|[ \t](?:on|in|at|over|via|auf|bei|en|no|na|sur|su|op|w)[ \t](?:my |the |meinem |mon |mi |meu )?)\Z",
+    r"(?<![\w@./-])([A-Za-z0-9_][A-Za-z0-9_.]{2,38})[ \t]*(?:[(][ \t]*|[ \t](?:on|in|at|over|via|auf|bei|en|no|na"
+    r"|sur|su|op|w)[ \t](?:my |the |meinem |mon |mi |meu )?)\Z",
     re.IGNORECASE,
 )
 _MINE = re.compile(rb"\b(?:my|mein|mon|mi|meu|mio|mijn|m.j|your|the|on|add)[ ]\Z")
 _VENMO = re.compile(r"@([A-Za-z0-9][A-Za-z0-9_-]{3,28}[A-Za-z0-9])")
 _SPECIAL = re.compile(r"[0-9_.]")
-_ORDINARY = frozenset(
-    "the and you your his her their our this that what when where who how why not now new old one two all any get can will "
+_SENTENCE_WORDS = (
+    "the and you your his her their our this that what when where who how why not now new old one two all any get "
+    "can will "
     "are was were has have had for from with but out off too very just only then there here them they she him its it's "
-    "account message messages messaged video videos photo photos chat chats group call calls username user name profile "
+    "account message messages messaged video videos photo photos chat chats group call calls username user name "
+    "profile "
     "friend friends contact contacts app password email phone number please okay ok yes nobody someone https http www "
     "me my mine us is a an to of in on at by be do if so or we he it i via card cards gift money payment pay sent send "
-    "stories story page post posts link reel reels live video".split()
+    "stories story page post posts link reel reels live video"
 )
+_ORDINARY = frozenset(_SENTENCE_WORDS.split())
 _LONGEST_GAP = 48
 
 
@@ -78,17 +85,16 @@ def find(sheet: Sheet) -> Iterator[Found]:
 
 def _with_sign(sheet: Sheet) -> Iterator[Found]:
     text = sheet.text
-    at = text.find("@")
-    while at >= 0:
-        match = _AT_NAME.match(text, at)
-        if match and not (at and (text[at - 1] in _LOCAL_LETTERS or text[at - 1].isalnum())):
-            app = apps.nearest(sheet, at, match.end())
-            match = (app == "venmo" and _VENMO.match(text, at)) or match
-            name = match[1]
-            marked = app is None and (len(name) < 3 or _MARKUP.match(text, match.end()))
-            if name.lower() not in _NO_NAMES and not name.isdigit() and not marked:
-                yield _named(at, match.end(), name, app, sign="@")
-        at = text.find("@", at + 1)
+    for match in _AT_NAME.finditer(text):
+        at = match.start()
+        if at and (text[at - 1] in _LOCAL_LETTERS or text[at - 1].isalnum()):
+            continue
+        app = apps.nearest(sheet, at, match.end())
+        match = (app == "venmo" and _VENMO.match(text, at)) or match
+        name = match[1]
+        marked = app is None and (len(name) < 3 or _MARKUP.match(text, match.end()))
+        if name.lower() not in _NO_NAMES and not name.isdigit() and not marked:
+            yield _named(at, match.end(), name, app, sign="@")
 
 
 def _named(start: int, end: int, name: str, app: str | None, sign: str = "") -> Found:

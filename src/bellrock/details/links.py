@@ -13,13 +13,15 @@ from bellrock.details.sheet import Sheet
 from bellrock.records.detail import DetailKind, Reading
 
 _SCHEME = re.compile(rb"(?:https?|hxxps?|h\*\*ps?|ftp|fxp)\Z")
-#: What may follow "://": a host that looks like one, somebody's name before an @ allowed.
-_AUTHORITY = re.compile(r"(?:[^\s/?#@<>\"]{1,128}@)?(?:\w|\[[0-9a-f]*:)", re.IGNORECASE)
 _REST = re.compile(r"[^\s<>\"`{}|\\^\u00a0\u2018-\u201f\u00ab\u00bb\u3000-\u303f]+")
 #: A host behind one of these is the second half of an email address.
 _AT_BEFORE = re.compile(r"(?:@|(?:at|@)\s?[)\]}>])\s{0,3}\Z", re.IGNORECASE)
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _DOT = re.compile(r"\s?[\[({]\s?(?:\.|dot)\s?[\])}]\s?", re.IGNORECASE)
+#: What may follow "://": the beginning of a host, somebody's name before an @ allowed.
+_AUTHORITY = re.compile(
+    rf"(?:[^\s/?#@<>\"'`]{{1,128}}@)?(?:[\w-]{{1,63}}(?:{_DOT.pattern}|\.)|\[[0-9a-f]*:|localhost)", re.IGNORECASE
+)
 _HARMLESS_HOST = re.compile(
     rf"{_LABEL}(?:(?:{_DOT.pattern}|\.){_LABEL}){{1,8}}(?::[0-9]{{2,5}})?(?:[/?#][^\s<>\"`{{}}|\\^]*)?", re.IGNORECASE
 )
@@ -31,11 +33,14 @@ _HOST = re.compile(
 #: Endings that make a bare name a link by themselves.
 _SURE = (
     "com|net|org|info|biz|io|co|uk|de|fr|es|nl|pl|br|pt|eu|ch|ru|xyz|online|site|shop|club|top|onion|app|dev|gg|live|link"
-    "|store|website|space|fun|pro|vip|icu|click|cloud|ltd|gov|edu|scot|wales|london|ie|au|nz|ca|ng|ph|ci|gh|ma|in|cn|jp|kr|ua|tv|cc"
+    "|store|website|space|fun|pro|vip|icu|click|cloud|ltd|gov|edu|scot|wales|london"
+    "|ie|au|nz|ca|ng|ph|ci|gh|ma|in|cn|jp|kr|ua|tv|cc"
 )
 #: Endings that are also words or endings of files: only with a path behind them.
 _DOUBTFUL = "me|it|to|is|ly|at|be|us|am|id|so|my|no|se|sh|st|im|la|fm|vc|ws|ai|page|chat|news|world|today|email|am|li"
-_BARE = re.compile(rb"\.(?:(%s)|(?:%s)(?=/))(?![a-z0-9_\-])(?!\.[a-z]{2})" % (_SURE.encode(), _DOUBTFUL.encode()))
+_BARE = re.compile(
+    rb"\.(?=[a-z])(?:(%s)|(?:%s)(?=/))(?![a-z0-9_\-])(?!\.[a-z]{2})" % (_SURE.encode(), _DOUBTFUL.encode())
+)
 _HOST_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-."
 _PATH = re.compile(r"(?::\d{2,5})?(?:[/?#][^\s<>\"`{}|\\^\u00a0\u2018-\u201f\u00ab\u00bb]*)?")
 _TRAILING = ".,;:!?'*_…"
@@ -71,9 +76,10 @@ def _with_scheme(sheet: Sheet) -> Iterator[Found]:
     raw, at, done = sheet.raw, sheet.raw.find(b"://"), 0
     while at >= 0:
         scheme = _SCHEME.search(raw, max(done, at - 9), at)
-        if scheme and _AUTHORITY.match(sheet.text, at + 3):
-            rest = sheet.text[at + 3 : _REST.match(sheet.text, at + 3, at + 3 + _LONGEST).end()]  # type: ignore[union-attr]
-            end = at + 3 + len(_trimmed(rest))
+        begins = scheme is not None and _AUTHORITY.match(sheet.text, at + 3) is not None
+        rest = _REST.match(sheet.text, at + 3, at + 3 + _LONGEST) if begins else None
+        if scheme and rest:
+            end = at + 3 + len(_trimmed(rest[0]))
             found = _link(sheet.text, scheme.start(), end, scheme[0].decode())
             if found:
                 done = end
@@ -165,6 +171,9 @@ def _bare(sheet: Sheet, taken: list[tuple[int, int]]) -> Iterator[Found]:
         tail = _trimmed(path[0]) if path else ""
         host = text[start : dot.end()]
         if start == dot.start() or before in ("@", "/", "_", "\\", "$", "=", "%") or ".." in host or before.isalnum():
+            continue
+        # "version 1.2.co": a name of digits alone is a host only under .com.
+        if not host.endswith(".com") and not any(map(str.isalpha, host.rpartition(".")[0])):
             continue
         if tail.startswith("@") or text[dot.end() : dot.end() + 1] in ("@", "("):
             continue

@@ -15,7 +15,8 @@ _PAYMENT_WORDS = frozenset(word.encode() for word in apps.PAYMENT) | frozenset(
     (b"revtag", b"wisetag", b"cashtag", b"cash")
 )
 _TOLD_BEHIND = re.compile(
-    rb"\W{0,3}(?:on|via|by|with|through|using|auf|per|mit|par|avec|por|con|com|tramite|met|przez|to my)\W{1,2}(?:my )?\Z"
+    rb"\W{0,3}(?:on|via|by|with|through|using|auf|per|mit|par|avec|por|con|com|tramite|met|przez"
+    rb"|to my)\W{1,2}(?:my )?\Z"
 )
 
 #: Western Union's money transfer control number has ten digits; MoneyGram's reference number has eight.
@@ -36,8 +37,10 @@ _OTHER_NUMBER = re.compile(
 #: The brand by the words for it; the words that stand for many things need "card", "code" or their like nearby.
 _BRANDS: dict[bytes, str] = {
     b"amazon": "amazon", b"itunes": "apple", b"apple": "apple", b"app store": "apple", b"google play": "google_play",
-    b"googleplay": "google_play", b"play store": "google_play", b"steam": "steam", b"razer": "razer", b"roblox": "roblox",
-    b"xbox": "xbox", b"playstation": "playstation", b"psn": "playstation", b"nintendo": "nintendo", b"eshop": "nintendo",
+    b"googleplay": "google_play", b"play store": "google_play", b"steam": "steam", b"razer": "razer",
+    b"roblox": "roblox",
+    b"xbox": "xbox", b"playstation": "playstation", b"psn": "playstation", b"nintendo": "nintendo",
+    b"eshop": "nintendo",
     b"vanilla": "vanilla", b"ebay": "ebay", b"target": "target", b"walmart": "walmart", b"sephora": "sephora",
     b"paysafecard": "paysafecard", b"paysafe": "paysafecard", b"neosurf": "neosurf", b"flexepin": "flexepin",
     b"transcash": "transcash", b"toneo": "toneo_first", b"pcs": "pcs", b"cashlib": "cashlib", b"astropay": "astropay",
@@ -55,7 +58,8 @@ _GENERIC = frozenset(
     b"gift voucher gutschein giftcard geschenkkarte cadeau regalo presente podarunkowa cadeaukaart".split()
 )
 _CODE = re.compile(
-    r"(?<![\w#@/+.-])(?:[A-Za-z0-9]{3,6}(?:-[A-Za-z0-9]{3,7}){2,5}|[A-Z0-9]{3,6}(?: [A-Z0-9]{3,7}){2,5}|[A-Z0-9]{10,25})(?![\w/+=-])"
+    r"(?<![\w#@/+.-])(?:[A-Za-z0-9]{3,6}(?:-[A-Za-z0-9]{3,7}){2,5}|[A-Z0-9]{3,6}(?: [A-Z0-9]{3,7}){2,5}"
+    r"|[A-Z0-9]{10,25})(?![\w/+=-])"
 )
 _CODE_REACH, _CODE_BACK = 140, 60
 

@@ -85,7 +85,8 @@ def _looks_grouped(raw: bytes) -> bool:
     if raw.isdigit():
         # 00 and a country: how most of the world writes the plus sign.
         return len(raw) >= 11 and raw.startswith(b"00") and raw[2:3] != b"0"
-    return bool(_GROUPED.match(raw)) and 10 <= sum(48 <= byte <= 57 for byte in raw) <= 13
+    digits = sum(48 <= byte <= 57 for byte in raw)
+    return bool(_GROUPED.match(raw)) and 10 <= digits <= (15 if raw.startswith(b"00") else 13)
 
 
 def e164(written: str, region: str | None) -> str | None:

@@ -190,11 +190,8 @@ def place(host: str, path: str, query: str) -> Place | None:
         return found
     for rule in rules:
         match = rule.path.match(path)
-        if match and (match[1].lower() not in _OWN_PAGES or rule.path.pattern.count("/") > 2):
-            name = unquote(match[1])
-            return Place(
-                rule.kind, rule.system, rule.form.format(name if "/+" in path or name.startswith("+") else name)
-            )
+        if match and match[1].lower() not in _OWN_PAGES:
+            return Place(rule.kind, rule.system, rule.form.format(unquote(match[1])))
     return None
 
 

@@ -15,11 +15,14 @@ from bellrock.records.shadow import Shadow
 _INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
 )
-_ODD = "\u2460-\u24ff\ua700-\ua7ff\uff01-\uff5e\U0001d400-\U0001d7ff\U0001f100-\U0001f1ff\u2070-\u209c\u0250-\u02af\u1d00-\u1d7f"
+_ODD = (
+    "\u0250-\u02af\u1d00-\u1d7f\u2070-\u209c\u2460-\u24ff\ua700-\ua7ff\uff01-\uff5e"
+    "\U0001d400-\U0001d7ff\U0001f100-\U0001f1ff"
+)
 _FOREIGN = "\u0370-\u058f\u10a0-\u10ff\u13a0-\u13ff\u2c80-\u2cff\ua4d0-\ua4ff\uab70-\uabbf"
-#: Letters that may hide in a value; letters of other scripts only where they touch Latin ones.
-_SEED = re.compile(f"[{_INVISIBLE}{_ODD}\u0300-\u036f×]|[{_FOREIGN}]+")
-_FOREIGN_LETTER = re.compile(f"[{_FOREIGN}]")
+#: Letters that may hide in a value; those of other scripts only where they touch Latin ones, × only after 0.
+_SEED = re.compile(f"[{_INVISIBLE}{_ODD}\u0300-\u036f{_FOREIGN}×]+")
+_ONLY_FOREIGN = re.compile(f"[{_FOREIGN}]+")
 #: Entities that spell letters; those of ordinary web text hide nothing.
 _ENTITY = re.compile(
     r"&(?:amp;)?(?:#(?:[0-9]{2,6}|[xX][0-9A-Fa-f]{2,5});|(?!amp;|lt;|gt;|quot;|nbsp;|apos;)[a-zA-Z]{2,8};[A-Za-z0-9])"
@@ -68,9 +71,11 @@ def _seeds(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _hides(text: str, match: re.Match[str]) -> bool:
-    if not _FOREIGN_LETTER.match(match[0]):
-        return True
     before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    if match[0] == "×":
+        return before in ("0", "O", "o")
+    if not _ONLY_FOREIGN.fullmatch(match[0]):
+        return True
     return any(each.isascii() and (each.isalnum() or each in "@._") for each in (before, after) if each)
 
 

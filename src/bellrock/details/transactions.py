@@ -13,10 +13,12 @@ from bellrock.records.detail import DetailKind
 
 _WORDS = frozenset(
     b"tx txid txn txhash transaction transactions transaktion transaktionen transaktions transacci\xf3n transaccion "
-    b"transa\xe7\xe3o transacao transazione transactie transakcja transakcji payment zahlung pago pagamento paiement".split()
+    b"transa\xe7\xe3o transacao transazione transactie transakcja transakcji payment zahlung pago pagamento "
+    b"paiement".split()
 )
 _CUE = re.compile(
-    rb"\b(?:tx(?:[ _-]?(?:id|hash|n))?|txs|transa[kc\xe7]\w*[ -]?(?:id|hash|no|nr)?|(?:payment|zahlung|pago|pagamento|paiement)\w* (?:id|hash|proof))\b"
+    rb"\b(?:tx(?:[ _-]?(?:id|hash|n))?|txs|transa[kc\xe7]\w*[ -]?(?:id|hash|no|nr)?|(?:payment|zahlung|pago"
+    rb"|pagamento|paiement)\w* (?:id|hash|proof))\b"
 )
 _HASH = re.compile(r"(?:0x)?[0-9a-fA-F]{64}\Z")
 _NETWORKS: tuple[tuple[str, re.Pattern[bytes]], ...] = tuple(

@@ -68,7 +68,7 @@ def _look(sheet: Sheet, start: int, end: int) -> Found | None:
             return _found(start, end, Verdict("sol", ("usdt",), None, token))
         return None
     if verdict.checked is False:
-        if not verdict.strong and not sheet.cue(_WALLET_WORDS, start, end):
+        if not verdict.strong and not (_stands_free(sheet, start) and sheet.cue(_WALLET_WORDS, start, end)):
             return None
         # A Solana account may begin like any other Base58 address; the cue decides.
         if sheet.cue(_SOLANA, start, end) and networks.solana(token):
@@ -82,6 +82,11 @@ def _look(sheet: Sheet, start: int, end: int) -> Found | None:
         if tag:
             verdict = verdict._replace(normal=f"{verdict.normal}?dt={int(tag[1])}")
     return _found(start, end, _by_cue(sheet, start, end, verdict))
+
+
+def _stands_free(sheet: Sheet, start: int) -> bool:
+    """False inside a link or a path, whose parts often have the shape of an address."""
+    return start == 0 or sheet.raw[start - 1] in b" \n\t\r:;\"'(<>*"
 
 
 def _by_cue(sheet: Sheet, start: int, end: int, verdict: Verdict) -> Verdict:
