@@ -13,6 +13,7 @@ from bellrock.content.links import check_complete
 from bellrock.content.load import load_advice
 from bellrock.content.plain_words import check_grades, check_lines, check_practice
 from bellrock.content.practice import load_practice
+from bellrock.content.translations import check_translations, read_translations
 from bellrock.records.advice import Advice
 
 
@@ -27,4 +28,5 @@ def check_content(root: Path = CONTENT) -> tuple[Advice, tuple[str, ...]]:
     check_lines(root, read_banned(root, faults), faults)
     check_grades(advice, pages, headlines, forms.values(), faults)
     check_practice(load_practice(root, faults), faults)
+    check_translations(advice, read_translations(root, faults), faults)
     return advice, tuple(dict.fromkeys(fault.detail for fault in faults.found))
