@@ -95,5 +95,8 @@ PLACES = (
     Place("services", "services", _at("services")),
     Place("safety", "safety", _at("safety")),
     Place("leave", "leave", _at("leave")),
+    Place("learn", "learn", _at("learn")),
+    Place("learn-page", "learn-<int:number>", _at("learn-1")),
+    Place("practice", "practice", _at("practice")),
     Place("not-here", "not-here", _at("not-here")),
 )

@@ -4,7 +4,7 @@ The pages are tried on it without the real content, so that a changed word of ad
 """
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from typing import BinaryIO
 
 from bellrock.jobs.plan import situation_from
@@ -34,9 +34,11 @@ from bellrock.records.phrase import Phrase
 from bellrock.records.quote import Quote
 from bellrock.records.recognition import Answer, Band, Finding, Form, Recognition
 from bellrock.records.situation import Situation
+from bellrock.web.person.cards import At
 from bellrock.web.person.shelf import Shelf
 
 DAY = date(2026, 11, 25)
+NOON = datetime.fromisoformat("2026-11-25T12:00")
 UNKNOWN = Fact("", Confidence.BACKGROUND)
 
 QUESTIONS = (
@@ -222,5 +224,6 @@ def shelf(exit_to: str = "https://example.org/") -> Shelf:
         check_phrases=lambda: {
             "own-address": Phrase("own-address", "It seems to be yours", "From {value}. It proves nothing.")
         },
+        at=lambda said: At(DAY, NOON, frozenset()),
         exit_to=exit_to,
     )

@@ -156,7 +156,9 @@ def test_every_word_of_a_template_can_be_translated() -> None:
     environment = printer()
     for name in environment.list_templates():
         source = environment.loader.get_source(environment, name)[0] if environment.loader else ""
-        bare = re.sub(r"\{%.*?%\}|\{\{.*?\}\}|<[^>]*>|&[a-z]+;", " ", source, flags=re.DOTALL)
+        bare = re.sub(
+            r"<code>.*?</code>|[a-z-]+=\"[a-z_]+\"|\{%.*?%\}|\{\{.*?\}\}|<[^>]*>|&[a-z]+;", " ", source, flags=re.DOTALL
+        )
         assert not re.search(r"[A-Za-z]{2,}", bare), (name, re.findall(r"[A-Za-z]{2,}", bare))
 
 

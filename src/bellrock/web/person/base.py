@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from bellrock.records.advice import Advice, Channel
 from bellrock.web.person.links import Links
-from bellrock.web.words import say
+from bellrock.web.words import mark, say
 
 # In the order of the strip: danger first, then a voice at any age, then a voice for the young.
 CRISIS = ("emergency-999", "samaritans", "childline")
 # A label says when to use a number where the name of its service does not.
-LABELS = {"emergency-999": say("In danger")}
+LABELS = {"emergency-999": mark("In danger")}
 
 
 @dataclass(frozen=True, slots=True)

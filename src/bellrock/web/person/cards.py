@@ -1,10 +1,22 @@
 """Services and steps as cards: every word that a template prints about them is chosen here."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
 
+from bellrock.content.freshness import as_of, last_checked
+from bellrock.plan import open_now
 from bellrock.records.advice import Channel, Confidence, Fact, Hours, Platform, Service
 from bellrock.records.plan import PlanStep
-from bellrock.web.words import day_in_words, say
+from bellrock.web.words import day_in_words, mark, say
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """When a page is read: the day, the clock time in the UK, the bank holidays there; a plain file has none."""
+
+    day: date
+    uk_time: datetime
+    holidays: frozenset[date]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,32 +86,39 @@ class PlatformCard:
 
 
 ACTS = {
-    "call": say("Call"),
-    "text": say("Text"),
-    "relay": say("Text relay"),
-    "sign": say("Sign language"),
-    "chat": say("Chat"),
-    "email": say("Write an email"),
-    "form": say("Fill in a form"),
-    "web": say("Open the page"),
-    "letter": say("Write a letter"),
+    "call": mark("Call"),
+    "text": mark("Text"),
+    "relay": mark("Text relay"),
+    "sign": mark("Sign language"),
+    "chat": mark("Chat"),
+    "email": mark("Write an email"),
+    "form": mark("Fill in a form"),
+    "web": mark("Open the page"),
+    "letter": mark("Write a letter"),
 }
 
 NOTICE = {
-    "yes": say("They may notice this."),
-    "not_known": say("We do not know if they will notice this."),
+    "yes": mark("They may notice this."),
+    "not_known": mark("We do not know if they will notice this."),
 }
 
 
-def way(channel: Channel) -> Way:
-    """One way to reach a service, with what is known and not known of it."""
+def way(channel: Channel, at: At | None = None) -> Way:
+    """One way to reach a service, with what is known and not known of it; "open now" only where `at` is given."""
     notes = [say("Free")] if channel.free == "yes" else []
     if channel.hours:
+        notes.append(open_words(channel.hours, at))
         notes.append(hours_words(channel.hours))
     if channel.confidence is Confidence.BACKGROUND:
         notes.append(say("We have not checked this yet. If it does not work, look at their page."))
-    act = channel.label or ACTS.get(channel.kind, say("Reach them"))
+    act = channel.label or say(ACTS.get(channel.kind, mark("Reach them")))
     return Way(channel.kind, act, channel.value, channel.link, tuple(note for note in notes if note))
+
+
+def open_words(hours: Hours, at: At | None) -> str:
+    """Whether it is open now, told only where the hours were seen on the service's own page."""
+    is_open = open_now(hours, at.uk_time, at.holidays) if at else None
+    return {True: say("Open now"), False: say("Closed now"), None: ""}[is_open]
 
 
 def hours_words(hours: Hours) -> str:
@@ -116,10 +135,12 @@ def fact_words(fact: Fact, unknown: str) -> str:
     return " ".join(part for part in (fact.text, fact.caution) if part) or unknown
 
 
-def service_card(service: Service) -> ServiceCard:
-    """The card of a service."""
+def service_card(service: Service, at: At | None = None) -> ServiceCard:
+    """The card of a service; read long after its last check it says so, and shows no hours."""
     ask = say("We do not know. Ask them first: who will you tell?")
-    ways = [way(channel) for channel in service.channels]
+    checked = last_checked(service, at.day) if at else None
+    shown = as_of(service, at.day) if at else service
+    ways = [way(channel, at) for channel in shown.channels]
     speak, write = {"call"}, {"text", "chat", "email", "form", "web", "letter"}
     return ServiceCard(
         id=service.id,
@@ -137,7 +158,10 @@ def service_card(service: Service) -> ServiceCard:
             (say("Will they tell my parents?"), fact_words(service.tells_parents, ask)),
             (say("Will they tell the police?"), fact_words(service.tells_police, ask)),
         ),
-        cautions=service.cautions,
+        cautions=(
+            *((f"{say('Last checked on')} {day_in_words(checked)}.",) if checked else ()),
+            *service.cautions,
+        ),
         access=tuple(text for text in (fact_words(fact, "") for fact in service.access) if text),
     )
 
@@ -157,14 +181,14 @@ def platform_card(platform: Platform) -> PlatformCard:
     return PlatformCard(platform.id, platform.name, platform.closed, facts)
 
 
-def step_card(step: PlanStep, services: dict[str, Service]) -> StepCard:
+def step_card(step: PlanStep, services: dict[str, Service], at: At | None = None) -> StepCard:
     """The card of a step, with the cards of the services that fit."""
     return StepCard(
         id=step.id,
         title=step.title,
         why=step.why,
         how=step.how,
-        services=tuple(service_card(services[each]) for each in step.services),
-        notice=NOTICE.get(step.they_may_notice, ""),
+        services=tuple(service_card(services[each], at) for each in step.services),
+        notice=say(NOTICE.get(step.they_may_notice, "")),
         write_instead=step.write_instead,
     )

@@ -35,8 +35,10 @@ def received(request: Any) -> Any:
 def services(request: Any) -> Any:
     """Who can help in this situation; nothing said, all that fit an unknown one."""
     shelf = shelf_of(request)
-    found = shelf.services(situation_in(request, shelf))
-    return reply(request, "services.html", cards=tuple(service_card(service) for service in found))
+    situation = situation_in(request, shelf)
+    at = shelf.at(situation)
+    found = shelf.services(situation)
+    return reply(request, "services.html", cards=tuple(service_card(service, at) for service in found))
 
 
 def safety(request: Any) -> Any:

@@ -1,13 +1,28 @@
-"""What may stand open on a screen: a gift-card code is money, so only its end is shown."""
+"""How a detail stands on a screen: a gift-card code is money, so only its end is shown, and a deadline is a day."""
+
+from datetime import datetime
 
 from bellrock.records.detail import Detail, DetailKind
+from bellrock.web.words import day_in_words
 
 OPEN_ENDING = 4
 
 
 def shown_value(detail: Detail) -> str:
     """The value to show on the screen."""
-    return masked(detail.normal) if is_masked(detail) else detail.normal
+    if is_masked(detail):
+        return masked(detail.normal)
+    return _time_in_words(detail) if detail.kind is DetailKind.DEADLINE else detail.normal
+
+
+def _time_in_words(detail: Detail) -> str:
+    """The words as written, and the moment that they come to where it is known."""
+    try:
+        moment = datetime.fromisoformat(detail.normal)
+    except ValueError:
+        return detail.quote.text
+    zone = " UTC" if moment.tzinfo else ""
+    return f"{detail.quote.text} ({day_in_words(moment.date())}, {moment:%H:%M}{zone})"
 
 
 def is_masked(detail: Detail) -> bool:

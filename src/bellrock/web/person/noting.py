@@ -10,7 +10,7 @@ from bellrock.web.person.answers import situation_in
 from bellrock.web.person.mask import shown_value
 from bellrock.web.person.reply import reply, shelf_of
 from bellrock.web.person.shelf import Shelf
-from bellrock.web.words import say
+from bellrock.web.words import mark, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +25,18 @@ class Field:
 
 
 FIELDS = (
-    Field("app", say("App or website")),
-    Field("profile", say("Their profile name")),
-    Field("url", say("Address of their profile (URL)"), say("Open the profile and look for Share or Copy link.")),
-    Field("account-id", say("Account number (ID) of the profile"), say("It stays when they change the name.")),
-    Field("reach", say("Their phone numbers and email addresses"), rows=2),
-    Field("method", say("How they want to be paid"), say("Bank, gift card, PayPal, Bitcoin and so on.")),
-    Field("account", say("Account or wallet to pay to"), rows=2),
-    Field("amounts", say("Amounts asked for, and amounts paid")),
-    Field("times", say("Days and times"), say("When it began, when they asked, when you paid."), 2),
-    Field("happened", say("What happened, in a few words"), rows=3),
-    Field("call", say("A safe time and number to call you"), say("When nobody listens who should not.")),
-    Field("reference", say("The number the police give you")),
+    Field("app", mark("App or website")),
+    Field("profile", mark("Their profile name")),
+    Field("url", mark("Address of their profile (URL)"), mark("Open the profile and look for Share or Copy link.")),
+    Field("account-id", mark("Account number (ID) of the profile"), mark("It stays when they change the name.")),
+    Field("reach", mark("Their phone numbers and email addresses"), rows=2),
+    Field("method", mark("How they want to be paid"), mark("Bank, gift card, PayPal, Bitcoin and so on.")),
+    Field("account", mark("Account or wallet to pay to"), rows=2),
+    Field("amounts", mark("Amounts asked for, and amounts paid")),
+    Field("times", mark("Days and times"), mark("When it began, when they asked, when you paid."), 2),
+    Field("happened", mark("What happened, in a few words"), rows=3),
+    Field("call", mark("A safe time and number to call you"), mark("When nobody listens who should not.")),
+    Field("reference", mark("The number the police give you")),
 )
 
 _FIELD_OF = {
@@ -57,11 +57,11 @@ _FIELD_OF = {
 }
 
 _METHODS = {
-    DetailKind.IBAN: say("bank transfer"),
-    DetailKind.UK_ACCOUNT: say("bank transfer"),
-    DetailKind.TRANSFER_NUMBER: say("money transfer"),
-    DetailKind.GIFT_CARD: say("gift card"),
-    DetailKind.WALLET: say("cryptocurrency"),
+    DetailKind.IBAN: mark("bank transfer"),
+    DetailKind.UK_ACCOUNT: mark("bank transfer"),
+    DetailKind.TRANSFER_NUMBER: mark("money transfer"),
+    DetailKind.GIFT_CARD: mark("gift card"),
+    DetailKind.WALLET: mark("cryptocurrency"),
 }
 
 
@@ -70,7 +70,7 @@ def filled_from(details: Iterable[Detail]) -> tuple[tuple[str, str], ...]:
     pairs: dict[tuple[str, str], None] = {}
     for detail in details:
         if detail.kind in _METHODS:
-            pairs[("method", _METHODS[detail.kind])] = None
+            pairs[("method", say(_METHODS[detail.kind]))] = None
         pairs[(_FIELD_OF[detail.kind], shown_value(detail))] = None
     return tuple(pairs)
 
@@ -82,7 +82,7 @@ def notes(request: Any) -> Any:
     given = {field.id: request.POST.getlist(f"note-{field.id}") for field in FIELDS}
     if situation.app != NOT_SAID and not given["app"]:
         given["app"] = [_app_name(shelf, situation.app)]
-    fields = tuple(Field(field.id, field.label, field.hint, field.rows, ", ".join(given[field.id])) for field in FIELDS)
+    fields = tuple(Field(field.id, say(field.label), say(field.hint), field.rows, ", ".join(given[field.id])) for field in FIELDS)
     return reply(request, "notes.html", fields=fields, say_101=shelf.plan(situation).say_101)
 
 

@@ -3,16 +3,17 @@
 from dataclasses import dataclass
 from typing import Any
 
+from bellrock.records.advice import Advice
 from bellrock.records.plan import Plan, Said
 from bellrock.records.situation import NOT_SAID, Situation
 from bellrock.web.person.answers import asked, said_in_words, situation_in
 from bellrock.web.person.base import CRISIS
-from bellrock.web.person.cards import PlatformCard, ServiceCard, StepCard, platform_card, service_card, step_card
+from bellrock.web.person.cards import At, PlatformCard, ServiceCard, StepCard, platform_card, service_card, step_card
 from bellrock.web.person.reply import reply, shelf_of
 from bellrock.web.person.shelf import Shelf
-from bellrock.web.words import day_in_words, say
+from bellrock.web.words import day_in_words, mark, say
 
-GROUPS = (("now", say("Now")), ("today", say("Today")), ("later", say("Later")))
+GROUPS = (("now", mark("Now")), ("today", mark("Today")), ("later", mark("Later")))
 # Words that belong at the head of a plan and not among the scripts to say.
 NEXT = "next"
 
@@ -46,16 +47,21 @@ class PlanView:
 
 def plan_view(shelf: Shelf, plan: Plan, situation: Situation) -> PlanView:
     """The plan for this situation, ready to print."""
-    services = {service.id: service for service in shelf.advice.services}
+    return view_of(shelf.advice, plan, situation, shelf.at(situation))
+
+
+def view_of(advice: Advice, plan: Plan, situation: Situation, at: At | None = None) -> PlanView:
+    """The plan for this situation, ready to print, from the advice alone."""
+    services = {service.id: service for service in advice.services}
     groups = tuple(
-        Group(title, tuple(step_card(step, services) for step in getattr(plan, name)))
+        Group(title, tuple(step_card(step, services, at) for step in getattr(plan, name)))
         for name, title in GROUPS
         if getattr(plan, name)
     )
     unsafe = situation.safe_now in {"no", "not_sure"}
     return PlanView(
         title=say("What to do"),
-        lines_first=tuple(service_card(services[each]) for each in CRISIS) if unsafe else (),
+        lines_first=tuple(service_card(services[each], at) for each in CRISIS) if unsafe else (),
         next=tuple(said for said in plan.scripts if said.purpose == NEXT),
         groups=groups,
         say_101=plan.say_101,
@@ -65,8 +71,8 @@ def plan_view(shelf: Shelf, plan: Plan, situation: Situation) -> PlanView:
         version=plan.content_version,
         date=day_in_words(plan.date),
         answers=situation.said(),
-        said=said_in_words(shelf.advice, situation),
-        app=next((platform_card(each) for each in shelf.advice.platforms if each.id == situation.app), None),
+        said=said_in_words(advice, situation),
+        app=next((platform_card(each) for each in advice.platforms if each.id == situation.app), None),
     )
 
 

@@ -5,18 +5,18 @@ from typing import Any
 from bellrock.records.errors import Unreadable
 from bellrock.web.person.reply import reply, shown
 from bellrock.web.person.shelf import Shelf
-from bellrock.web.words import say
+from bellrock.web.words import mark, say
 
 TOO_LARGE = (
-    say("This file is larger than 256 MB."),
-    say("Export the chat again and choose “without media”. In WhatsApp: open the chat, Export chat, Without media."),
-    say("For an email: save the email alone, without its attachments."),
+    mark("This file is larger than 256 MB."),
+    mark("Export the chat again and choose “without media”. In WhatsApp: open the chat, Export chat, Without media."),
+    mark("For an email: save the email alone, without its attachments."),
 )
 
 
 def too_large(shelf: Shelf) -> bytes:
     """The page for a body over the limit."""
-    return _shown(shelf, say("This is too large to read"), TOO_LARGE, shelf.base.links.check)
+    return _shown(shelf, say("This is too large to read"), tuple(map(say, TOO_LARGE)), shelf.base.links.check)
 
 
 def broken(shelf: Shelf) -> bytes:

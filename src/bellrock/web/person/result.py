@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bellrock.records.case import Case
-from bellrock.records.detail import Detail, Reading
+from bellrock.records.detail import Detail, DetailKind, Reading
 from bellrock.records.material import Material, Unread
 from bellrock.records.phrase import Phrase
 from bellrock.records.plan import Plan
@@ -13,16 +13,35 @@ from bellrock.web.person.cards import StepCard, step_card
 from bellrock.web.person.mask import is_masked, shown_value
 from bellrock.web.person.noting import filled_from
 from bellrock.web.person.shelf import Shelf
-from bellrock.web.words import say
+from bellrock.web.words import mark, say
 
 # A mail can repeat itself hundreds of times; the first quotes of a signal prove it.
 QUOTES = 5
 
 # How sure the words are of what kind of message this is, never how great the danger is.
 SURE = {
-    Band.ALMOST_CERTAIN: say("We are nearly certain what kind of message this is."),
-    Band.PROBABLE: say("We are fairly sure what kind of message this is."),
-    Band.CANNOT_TELL: say("We cannot tell for sure what kind of message this is."),
+    Band.ALMOST_CERTAIN: mark("We are nearly certain what kind of message this is."),
+    Band.PROBABLE: mark("We are fairly sure what kind of message this is."),
+    Band.CANNOT_TELL: mark("We cannot tell for sure what kind of message this is."),
+}
+
+
+# Short names of money networks, in the words that a bank or the police use.
+NETWORKS = {
+    "btc": "Bitcoin",
+    "bch": "Bitcoin Cash",
+    "eth": "Ethereum",
+    "ltc": "Litecoin",
+    "xmr": "Monero",
+    "trx": "Tron",
+    "doge": "Dogecoin",
+    "dash": "Dash",
+    "zec": "Zcash",
+    "xrp": "XRP",
+    "sol": "Solana",
+    "ton": "TON",
+    "bnb": "BNB",
+    "usdt": "Tether",
 }
 
 
@@ -77,16 +96,17 @@ def result_view(shelf: Shelf, case: Case, situation: Situation, plan: Plan, inve
     """The page of a case whose plan is `plan`."""
     headline = shelf.headlines().of(case)
     services = {service.id: service for service in shelf.advice.services}
+    names = NETWORKS | {platform.id: platform.name for platform in shelf.advice.platforms}
     found = case.recognition.answer is not Answer.NONE
     return ResultView(
         title=headline.title,
         lines=headline.lines,
-        sure=SURE[case.recognition.band] if found else "",
+        sure=say(SURE[case.recognition.band]) if found else "",
         why=_why(case, shelf.signals()) if found else (),
         checks=_checks(case, shelf.check_phrases()),
-        details=_details(case.details, shelf.detail_phrases()),
+        details=_details(case.details, shelf.detail_phrases(), names),
         unread=case.material.unread,
-        now=tuple(step_card(step, services) for step in plan.now),
+        now=tuple(step_card(step, services, shelf.at(situation)) for step in plan.now),
         answers=situation.said(),
         notes=(*situation.said(), *((f"note-{field}", value) for field, value in filled_from(case.details))),
         read=_read(case.material),
@@ -118,15 +138,15 @@ def _checks(case: Case, phrases: dict[str, Phrase]) -> tuple[Phrase, ...]:
     return tuple(found)
 
 
-def _details(details: tuple[Detail, ...], phrases: dict[str, Phrase]) -> tuple[Group, ...]:
+def _details(details: tuple[Detail, ...], phrases: dict[str, Phrase], names: dict[str, str]) -> tuple[Group, ...]:
     groups: dict[str, dict[tuple[str, str], Row]] = {}
     for detail in details:
         rows = groups.setdefault(detail.author or "", {})
-        rows.setdefault((detail.kind, detail.normal), _row(detail, phrases.get(detail.kind)))
+        rows.setdefault((detail.kind, detail.normal), _row(detail, phrases.get(detail.kind), names))
     return tuple(Group(author, tuple(rows.values())) for author, rows in groups.items())
 
 
-def _row(detail: Detail, phrase: Phrase | None) -> Row:
+def _row(detail: Detail, phrase: Phrase | None, names: dict[str, str]) -> Row:
     notes = [phrase.text] if phrase else []
     if detail.checked is True:
         notes.append(say("Its built-in check is right, so it is written down right."))
@@ -136,7 +156,7 @@ def _row(detail: Detail, phrase: Phrase | None) -> Row:
         notes.append(say("It was damaged. This is one likely reading."))
     return Row(
         kind=phrase.title if phrase else detail.kind.replace("_", " "),
-        system=_system(detail),
+        system=_system(detail, names),
         shown=shown_value(detail),
         value=detail.normal,
         masked=is_masked(detail),
@@ -144,10 +164,11 @@ def _row(detail: Detail, phrase: Phrase | None) -> Row:
     )
 
 
-def _system(detail: Detail) -> str:
-    if not detail.system:
+def _system(detail: Detail, names: dict[str, str]) -> str:
+    """The network, app or brand in words; the currency of an amount stands in the amount."""
+    if not detail.system or detail.kind is DetailKind.AMOUNT:
         return ""
-    return f" {say('or')} ".join((detail.system, *detail.also))
+    return f" {say('or')} ".join(names.get(each, each) for each in (detail.system, *detail.also))
 
 
 def _read(material: Material) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -12,6 +13,7 @@ from bellrock.records.phrase import Phrase
 from bellrock.records.plan import Plan
 from bellrock.records.situation import Situation
 from bellrock.web.person.base import Base, crisis_lines
+from bellrock.web.person.cards import At
 from bellrock.web.person.links import LOCAL
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ class Shelf:
     signals: Callable[[], dict[str, Phrase]]
     detail_phrases: Callable[[], dict[str, Phrase]]
     check_phrases: Callable[[], dict[str, Phrase]]
+    at: Callable[[Situation], At]
     exit_to: str
 
     @cached_property
@@ -45,7 +48,7 @@ def from_content(exit_to: str | None = None) -> Shelf:
     from bellrock import content
     from bellrock.content import phrases
     from bellrock.content.example import load_example
-    from bellrock.jobs.clock import today
+    from bellrock.jobs.clock import today, uk_now
     from bellrock.jobs.plan import situation_from
     from bellrock.jobs.services import fitting
     from bellrock.plan import Planner
@@ -63,8 +66,14 @@ def from_content(exit_to: str | None = None) -> Shelf:
         signals=lru_cache(maxsize=1)(_signal_phrases),
         detail_phrases=lru_cache(maxsize=1)(phrases.load_detail_phrases),
         check_phrases=lru_cache(maxsize=1)(phrases.load_mail_check_phrases),
+        at=lambda situation: At(today(), uk_now(), _holidays(advice, situation.nation)),
         exit_to=exit_to or content.exit_address(),
     )
+
+
+def _holidays(advice: Advice, nation: str) -> frozenset[date]:
+    """The bank holidays of the nation; where it was not said those of every nation, so that nobody waits in vain."""
+    return advice.holidays(nation) or frozenset(day for _, days in advice.bank_holidays for day in days)
 
 
 @lru_cache(maxsize=1)
