@@ -38,7 +38,8 @@ def served(shelf: Callable[[], Shelf]) -> Iterator[str]:
     running.join(5)
     server.task_dispatcher.shutdown()
     for each in open_sockets.values():
-        each.socket.close()
+        if each.socket:
+            each.socket.close()
     server.trigger.close()
 
 

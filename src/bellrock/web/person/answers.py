@@ -1,5 +1,6 @@
 """The answers of the person, as they travel from page to page: in the body of a POST, never in an address."""
 
+from collections import Counter
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -7,6 +8,7 @@ from bellrock.records.advice import Advice, Question
 from bellrock.records.errors import UsageError
 from bellrock.records.situation import Situation
 from bellrock.web.person.shelf import Shelf
+from bellrock.web.words import say
 
 NAMES = tuple(field.name for field in fields(Situation))
 
@@ -43,8 +45,8 @@ def asked(question: Question, role: str) -> Asked:
     """The question in the words for this role."""
     return Asked(
         id=question.id,
-        text=question.asked(role),
-        choices=tuple((choice.id, choice.text) for choice in question.choices),
+        text=say(question.asked(role)),
+        choices=tuple((choice.id, say(choice.text)) for choice in question.choices),
         when=";".join(f"{name}={' '.join(sorted(values))}" for name, values in question.when),
         long=len(question.choices) > MANY,
     )
@@ -61,9 +63,15 @@ def one(advice: Advice, question: str, role: str = "") -> Asked:
 
 
 def said_in_words(advice: Advice, situation: Situation) -> tuple[str, ...]:
-    """The answers given, in the words of their choices."""
-    words = {(question.id, choice.id): choice.text for question in advice.questions for choice in question.choices}
-    return tuple(words[pair] for pair in situation.said() if pair in words)
+    """The answers given, in the words of their choices; an answer that fits several questions comes with its own."""
+    heard = Counter(choice.text for question in advice.questions for choice in question.choices)
+    words = []
+    for name, value in situation.said():
+        question = _question(advice, name)
+        text = next(choice.text for choice in question.choices if choice.id == value)
+        alone = heard[text] == 1 and name != "safe_now"
+        words.append(text if alone else f"{question.asked(situation.role)} {text}")
+    return tuple(words)
 
 
 def _question(advice: Advice, wanted: str) -> Question:
