@@ -24,12 +24,14 @@ def build(
 ) -> None:
     """Write the guide, the notes page and the pages to learn from into a folder."""
     from bellrock.content import exit_address, load_advice, load_learn_pages
+    from bellrock.content.practice import load_practice
     from bellrock.web.guide import build as write
 
     built = write(
         folder,
         load_advice(),
         load_learn_pages(),
+        load_practice(),
         exit_address(),
         as_of=as_of.date() if as_of else None,
         single=single_file,

@@ -12,7 +12,7 @@ from datetime import date
 from bellrock.jobs.guide_sections import Section, Sections
 from bellrock.plan import Planner
 from bellrock.records.advice import Advice, Question, Urgency
-from bellrock.records.plan import Plan, PlanStep, Said
+from bellrock.records.plan import Plan, PlanStep
 from bellrock.records.situation import NOT_SAID, Situation
 
 # Who is doing this comes first: it decides what is safe to do at all. The age in the picture follows the age at once.
@@ -22,7 +22,6 @@ ORDER = ("known", "form", "age", "age_in_picture", "nation")
 NO_SECTION = (*ORDER, "country", "role", "safe_now", "app")
 WAITED_FOR = frozenset({"known", "age_in_picture"})
 ADULTS_TOOL = "stopncii"
-CALL = "call-101"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class GuidePage:
-    """One page: `situation` is one of those that share it, `plan` what it shows, `waiting` that steps are held back."""
+    """One page: `situation` is one of those that share it, `plan` what it shows, `waiting` that steps are held back.
+
+    `sentences` are the words for 101 of all who share it: "my child", "a friend".
+    """
 
     name: str
     situation: Situation
@@ -52,6 +54,7 @@ class GuidePage:
     links: tuple[Link, ...]
     sections: tuple[Section, ...]
     waiting: bool
+    sentences: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,12 @@ class Guide:
 
     pages: dict[str, GuidePage]
     doors: dict[str, str]
+
+    def end_of(self, name: str) -> str:
+        """The name of the page that leaving out every further question leads to."""
+        while self.pages[name].asks:
+            name = next(link.page for link in self.pages[name].links if not link.answer)
+        return name
 
 
 # Whoever is not safe gets the people to talk to first; the questions can wait.
@@ -106,7 +115,7 @@ class _Walk:
         self._plans: dict[Situation, Plan] = {}
         self._names: dict[tuple[Situation, int], str] = {}
         self._pages: dict[str, GuidePage] = {}
-        self._calls: dict[str, list[Said]] = {}
+        self._sharing: dict[str, list[Plan]] = {}
         self._known_keys: dict[str, object] = {}
 
     def page(self, situation: Situation, place: int) -> str:
@@ -121,9 +130,11 @@ class _Walk:
         return self._keep(situation, "", (), waiting=True)
 
     def finished(self) -> Iterator[GuidePage]:
-        """The pages, each with those lines of its words for the call that are true for everybody who shares it."""
+        """The pages, each with those lines of its words to say that are true for everybody who shares it."""
         for name, page in self._pages.items():
-            yield replace(page, plan=_with_common_call(page.plan, self._calls[name]))
+            sharing = self._sharing[name]
+            sentences = tuple(dict.fromkeys(plan.say_101 for plan in sharing))
+            yield replace(page, plan=_true_for_all(page.plan, sharing), sentences=sentences)
 
     def _find(self, situation: Situation, place: int) -> str:
         if place == len(ORDER):
@@ -146,17 +157,18 @@ class _Walk:
     def _keep(self, situation: Situation, asks: str, links: tuple[Link, ...], waiting: bool) -> str:
         plan = self._planner.plan(situation, self._today)
         shown = without_held_back(plan) if waiting else plan
-        sections = self._sections.of(situation)
+        # A page that still asks leads to its sections by leaving the rest out: twice the weight would slow the first.
+        sections = () if asks else self._sections.of(situation)
         if waiting:
             sections = tuple(part for part in map(_without_waiting, sections) if part)
         key = _key(situation, shown, asks, links, sections)
-        name = "p" + hashlib.sha256(repr(key).encode()).hexdigest()[:10]
+        name = "p" + hashlib.sha256(repr(key).encode()).hexdigest()[:8]
         if name not in self._pages:
             self._pages[name] = GuidePage(name, situation, shown, asks, links, sections, waiting)
             self._known_keys[name] = key
         elif self._known_keys[name] != key:
             raise ValueError("two pages would bear one name")
-        self._calls.setdefault(name, []).append(_call(plan))
+        self._sharing.setdefault(name, []).append(plan)
         return name
 
 
@@ -173,9 +185,8 @@ def _key(
         situation.role if asks else situation.role in {"me", NOT_SAID},
         situation.nation == "elsewhere",
         _ids(plan),
-        plan.say_101,
         plan.law,
-        tuple((said.purpose, said.lines) for said in plan.scripts if said.purpose != CALL),
+        tuple((said.purpose, said.title) for said in plan.scripts),
         asks,
         tuple((link.answer, link.page) for link in links),
         tuple(
@@ -198,11 +209,11 @@ def _ids(plan: Plan) -> tuple[object, ...]:
     )
 
 
-def _call(plan: Plan) -> Said:
-    return next((said for said in plan.scripts if said.purpose == CALL), Said(CALL, "", ()))
-
-
-def _with_common_call(plan: Plan, calls: list[Said]) -> Plan:
-    lines = tuple(line for line in calls[0].lines if all(line in call.lines for call in calls))
-    kept = (replace(said, lines=lines) if said.purpose == CALL else said for said in plan.scripts)
-    return replace(plan, scripts=tuple(said for said in kept if said.lines))
+def _true_for_all(plan: Plan, plans: list[Plan]) -> Plan:
+    """The plan with those lines of its scripts that stand in the scripts of everybody who shares the page."""
+    theirs = [{line for said in other.scripts for line in said.lines} for other in plans]
+    scripts = (
+        replace(said, lines=tuple(line for line in said.lines if all(line in lines for lines in theirs)))
+        for said in plan.scripts
+    )
+    return replace(plan, scripts=tuple(said for said in scripts if said.lines))

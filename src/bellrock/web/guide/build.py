@@ -1,5 +1,6 @@
 """Writes the guide: every page once, by names that say nothing; two builds of one content are equal byte for byte."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -8,10 +9,10 @@ from pathlib import Path
 from bellrock.jobs.guide import walk_guide
 from bellrock.jobs.guide_date import newest_review
 from bellrock.records.advice import Advice, LearnPage
+from bellrock.records.practice import Practice
 from bellrock.records.errors import UsageError
-from bellrock.web.assets import assets
 from bellrock.web.guide.fixed import fixed_pages
-from bellrock.web.guide.frame import guide_base, part_name
+from bellrock.web.guide.frame import guide_base, part_body, part_name
 from bellrock.web.guide.single import SINGLE, single_file
 from bellrock.web.guide.views import Views
 from bellrock.web.pages import page
@@ -40,6 +41,7 @@ def build(
     folder: Path,
     advice: Advice,
     learn: tuple[LearnPage, ...],
+    practice: Practice,
     exit_to: str,
     as_of: date | None = None,
     single: bool = False,
@@ -53,23 +55,35 @@ def build(
     folder.mkdir(parents=True, exist_ok=True)
     day = as_of or newest_review(advice, learn)
     written = []
-    for name, body in single_file(advice, learn, exit_to, day) if single else _many(advice, learn, exit_to, day):
+    pages = single_file(advice, learn, exit_to, day) if single else _many(advice, learn, practice, exit_to, day)
+    for name, body in pages:
         (folder / name).write_bytes(body)
         written.append((name, len(body)))
     return Built(tuple(written))
 
 
-def _many(advice: Advice, learn: tuple[LearnPage, ...], exit_to: str, day: date) -> Iterator[tuple[str, bytes]]:
+def _many(
+    advice: Advice, learn: tuple[LearnPage, ...], practice: Practice, exit_to: str, day: date
+) -> Iterator[tuple[str, bytes]]:
     guide = walk_guide(advice, day)
     base = guide_base(advice, exit_to)
     views = Views(advice)
     for part in PARTS:
-        yield part_name(part), assets()[part].body
-    for each in fixed_pages(views, guide, learn):
-        yield each.name, page(each.template, base=base, **each.records).encode()
+        yield part_name(part), part_body(part)
+    for each in fixed_pages(views, guide, learn, practice):
+        yield each.name, _tight(page(each.template, base=base, **each.records)).encode()
     start = f"{guide.doors['me']}.html"
     for name, one in guide.pages.items():
         records = views.plan(one)
         if name == guide.doors["unsafe"]:
             records["go_on"] = start
-        yield f"{name}.html", page("guide/plan.html", base=base, **records).encode()
+        if one.asks:
+            records["more"] = f"{guide.end_of(name)}.html#more"
+        yield f"{name}.html", _tight(page("guide/plan.html", base=base, **records)).encode()
+
+
+def _tight(html: str) -> str:
+    """Without the empty lines and the line ends between tags, and without the end tags that HTML may leave out."""
+    html = re.sub(r"\n\s+", "\n", html)
+    html = re.sub(r"(?<=>)\n(?=<)", "", html)
+    return re.sub(r"</li>(?=<li|</ul>|</ol>)", "", html)

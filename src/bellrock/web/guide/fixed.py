@@ -3,26 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from markdown_it import MarkdownIt
-from markupsafe import Markup
-
 from bellrock.jobs.guide import Guide
 from bellrock.jobs.services import fitting
-from bellrock.records.advice import LearnPage
+from bellrock.records.advice import LearnPage, Service
+from bellrock.records.practice import Practice
 from bellrock.records.situation import Situation
 from bellrock.web.guide.frame import FIRST, GONE, neutral
 from bellrock.web.guide.views import Views
-from bellrock.web.person.cards import platform_card, service_card
-from bellrock.web.person.noting import FIELDS
+from bellrock.web.person.cards import ServiceCard, platform_card, service_card
+from bellrock.web.person.learn_views import learn_view, shelves
+from bellrock.web.person.noting import said_fields
 from bellrock.web.words import say
-
-AUDIENCES = {
-    "young_people": say("For young people"),
-    "parents": say("For parents"),
-    "teachers": say("For teachers"),
-    "youth_workers": say("For youth workers"),
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Fixed:
@@ -33,7 +24,7 @@ class Fixed:
     records: dict[str, object]
 
 
-def fixed_pages(views: Views, guide: Guide, learn: tuple[LearnPage, ...]) -> Iterator[Fixed]:
+def fixed_pages(views: Views, guide: Guide, learn: tuple[LearnPage, ...], practice: Practice) -> Iterator[Fixed]:
     """Every page that is not a plan."""
     yield Fixed(FIRST, "person/first.html", {})
     yield Fixed(GONE, "person/problem.html", _gone())
@@ -42,13 +33,13 @@ def fixed_pages(views: Views, guide: Guide, learn: tuple[LearnPage, ...]) -> Ite
     yield Fixed(neutral("received"), "person/received.html", {"next": f"{guide.doors['received']}.html", "answers": ()})
     yield Fixed(neutral("check"), "guide/check.html", {})
     say_101 = guide.pages[guide.doors["me"]].plan.say_101
-    yield Fixed(neutral("notes"), "person/notes.html", {"fields": FIELDS, "say_101": say_101})
+    yield Fixed(neutral("notes"), "person/notes.html", {"fields": said_fields(), "say_101": say_101})
     yield Fixed(neutral("safety"), "guide/safety.html", {})
     yield Fixed(neutral("leave"), "person/leave.html", {})
     yield from _services(views)
     for platform in views.advice.platforms:
         yield Fixed(neutral(f"app {platform.id}"), "guide/app.html", {"card": platform_card(platform)})
-    yield from _learn(learn)
+    yield from _learn(views, learn, practice)
 
 
 def _gone() -> dict[str, object]:
@@ -74,23 +65,22 @@ def _beside(views: Views, guide: Guide) -> Fixed:
 
 def _services(views: Views) -> Iterator[Fixed]:
     advice = views.advice
-    yield Fixed(
-        neutral("services"), "person/services.html", {"cards": tuple(service_card(each) for each in advice.services)}
-    )
+    yield Fixed(neutral("services"), "guide/services.html", {"cards": _short(views, advice.services)})
+    for service in advice.services:
+        yield Fixed(neutral(f"service {service.id}"), "person/services.html", {"cards": (service_card(service),)})
     for choice in views.question("country").choices:
-        situation = Situation(nation="elsewhere", country=choice.id)
-        cards = tuple(service_card(each) for each in fitting(advice, situation))
-        yield Fixed(neutral(f"country {choice.id}"), "person/services.html", {"cards": cards})
+        fits = fitting(advice, Situation(nation="elsewhere", country=choice.id))
+        yield Fixed(neutral(f"country {choice.id}"), "guide/services.html", {"cards": _short(views, fits)})
 
 
-def _learn(learn: tuple[LearnPage, ...]) -> Iterator[Fixed]:
-    groups: dict[str, list[tuple[str, str]]] = {}
-    reader = MarkdownIt("commonmark", {"html": False})
-    for each in learn:
-        name = neutral(f"learn {each.id}")
-        groups.setdefault(AUDIENCES[each.audience], []).append((name, each.title))
-        # The text is ours, and HTML in it is printed as text.
-        sections = tuple((heading, Markup(reader.render("\n".join(lines)))) for heading, lines in each.sections)  # noqa: S704
-        yield Fixed(name, "guide/learn.html", {"title": each.title, "sections": sections})
-    records = {"title": say("Learn and teach"), "groups": tuple(groups.items())}
-    yield Fixed(neutral("learn"), "guide/list.html", records)
+def _short(views: Views, services: tuple[Service, ...]) -> tuple[ServiceCard, ...]:
+    return tuple(views.compact(service.id) for service in services)
+
+
+def _learn(views: Views, learn: tuple[LearnPage, ...], practice: Practice) -> Iterator[Fixed]:
+    names = tuple(neutral(f"learn {page.id}") for page in learn)
+    listed = shelves(learn, lambda number: names[number - 1])
+    yield Fixed(neutral("learn"), "person/learn.html", {"shelves": listed, "practises": bool(practice.dialogues)})
+    for name, each in zip(names, learn, strict=True):
+        yield Fixed(name, "person/learn_page.html", {"learn": learn_view(each, views.advice.platforms)})
+    yield Fixed(neutral("practice"), "person/practice.html", {"practice": practice})

@@ -1,6 +1,8 @@
 """The frame of the guide's pages: neutral names, the content policy, the style sheet and the script beside them."""
 
 import hashlib
+import re
+from functools import lru_cache
 
 from bellrock.records.advice import Advice
 from bellrock.web.assets import assets
@@ -21,13 +23,25 @@ POLICY = f"{IN_PAGE}; frame-ancestors 'none'"
 
 def neutral(what: str) -> str:
     """The name of the page that shows `what`: opaque, the same for everybody and in every build."""
-    return f"a{hashlib.sha256(what.encode()).hexdigest()[:10]}.html"
+    return f"a{hashlib.sha256(what.encode()).hexdigest()[:6]}.html"
 
 
 def part_name(name: str) -> str:
     """The name of a style sheet or script: it changes with the bytes, so that it may be kept for ever."""
     kind = name.rpartition(".")[2]
-    return f"{kind[0]}{hashlib.sha256(assets()[name].body).hexdigest()[:10]}.{kind}"
+    return f"{kind[0]}{hashlib.sha256(part_body(name)).hexdigest()[:8]}.{kind}"
+
+
+@lru_cache(maxsize=4)
+def part_body(name: str) -> bytes:
+    """The bytes of a style sheet or script, without comments and without the space that only the author needs."""
+    text = assets()[name].body.decode()
+    text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
+    lines = (line.strip() for line in text.splitlines())
+    text = "\n".join(line for line in lines if line and not line.startswith("// ")) + "\n"
+    if name.endswith(".css"):
+        text = re.sub(r"\s*([{};,])\s*", r"\1", text).replace(": ", ":").replace(";}", "}")
+    return text.encode()
 
 
 def guide_base(advice: Advice, exit_to: str) -> Base:
@@ -51,5 +65,6 @@ def guide_base(advice: Advice, exit_to: str) -> Base:
         forms="",
         posts=False,
         learn=neutral("learn"),
+        practice=neutral("practice"),
     )
     return Base(links, exit_to, crisis_lines(advice), policy=IN_PAGE)

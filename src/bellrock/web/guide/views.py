@@ -9,10 +9,9 @@ from bellrock.records.advice import Advice, Question, Urgency
 from bellrock.records.plan import PlanStep, Said
 from bellrock.records.situation import NOT_SAID
 from bellrock.web.guide.frame import neutral
-from bellrock.web.person.base import CRISIS
 from bellrock.web.person.cards import ServiceCard, StepCard, service_card, step_card
-from bellrock.web.person.planning import GROUPS, NEXT, Group, PlanView
-from bellrock.web.words import day_in_words, say
+from bellrock.web.person.planning import GROUPS, Group, view_of
+from bellrock.web.words import say
 
 # The words for a helper that fit every helper: a page may be shared by a parent and a teacher.
 ANY_HELPER = "client"
@@ -52,7 +51,7 @@ class Views:
     def __init__(self, advice: Advice) -> None:
         self.advice = advice
         self._questions = {question.id: question for question in advice.questions}
-        self._services = {service.id: service for service in advice.services}
+        self._whole = {service.id: service_card(service) for service in advice.services}
         self._steps: dict[PlanStep, StepCard] = {}
         apps = self._questions["app"]
         rows = {platform.id: platform.name for platform in advice.platforms}
@@ -63,32 +62,23 @@ class Views:
         plan = page.plan
         named: set[str] = set()
         groups = tuple(
-            Group(title, tuple(self._card(step, named) for step in getattr(plan, name)))
+            Group(say(title), tuple(self._card(step, named, short=name != Urgency.NOW) for step in getattr(plan, name)))
             for name, title in GROUPS
             if getattr(plan, name)
         )
-        unsafe = page.situation.safe_now in {"no", "not_sure"}
-        view = PlanView(
-            title=say("What to do"),
-            lines_first=tuple(self._compact(each) for each in CRISIS) if unsafe else (),
-            next=tuple(said for said in plan.scripts if said.purpose == NEXT),
-            groups=groups,
-            say_101=plan.say_101,
-            scripts=tuple(said for said in plan.scripts if said.purpose != NEXT),
-            law=plan.law,
-            law_source=plan.law_source,
-            version=plan.content_version,
-            date=day_in_words(plan.date),
-            answers=(),
-            said=(),
-        )
+        # The shared view without its steps: their cards are made here, shorter.
+        bare = view_of(self.advice, replace(plan, now=(), today=(), later=()), page.situation)
+        view = replace(bare, groups=groups, answers=(), said=(), say_101="” · “".join(page.sentences))
         return {
             "plan": view,
             "asked": self._asked(page),
-            "sections": tuple(self._section(section, page, place) for place, section in enumerate(page.sections)),
+            "sections": tuple(
+                self._section(section, page, place, named) for place, section in enumerate(page.sections)
+            ),
             "apps": self.apps,
             "places": self._places(page),
             "go_on": "",
+            "more": "#more" if page.sections else "",
         }
 
     def question(self, name: str) -> Question:
@@ -111,17 +101,17 @@ class Views:
         links = ((neutral(f"country {choice.id}"), choice.text) for choice in country.choices)
         return Choices(country.text, tuple(links))
 
-    def _section(self, section: Section, page: GuidePage, place: int) -> SectionView:
+    def _section(self, section: Section, page: GuidePage, place: int, named: set[str]) -> SectionView:
         question = self._questions[section.question]
         role = page.situation.role
         words = question.asked(role if page.asks or role in {"me", NOT_SAID} else ANY_HELPER)
         shared = _shared(section.added)
-        answers = [Answered("", self._groups(shared, f"m{place}"), ())] if shared else []
+        answers = [Answered("", self._groups(shared, f"m{place}", named), ())] if shared else []
         for number, added in enumerate(_told_apart(section.added)):
             rest = [pair for pair in added.steps if pair not in shared]
             if rest or added.scripts:
                 text = "" if len(section.added) == 1 else self._answer(added)
-                answers.append(Answered(text, self._groups(rest, f"m{place}{chr(97 + number)}"), added.scripts))
+                answers.append(Answered(text, self._groups(rest, f"m{place}{chr(97 + number)}", named), added.scripts))
         only = self._answer(section.added[0]) if len(section.added) == 1 else ""
         return SectionView(f"{words} {only}".rstrip(), tuple(answers))
 
@@ -129,33 +119,34 @@ class Views:
         question, answer = added.answers[-1]
         return next(choice.text for choice in self._questions[question].choices if choice.id == answer)
 
-    def _groups(self, steps: Iterable[tuple[Urgency, PlanStep]], prefix: str) -> tuple[Group, ...]:
+    def _groups(self, steps: Iterable[tuple[Urgency, PlanStep]], prefix: str, named: set[str]) -> tuple[Group, ...]:
         groups: dict[Urgency, list[StepCard]] = {}
-        named: set[str] = set()
         for urgency, step in steps:
-            card = self._card(step, named)
+            card = self._card(step, named, short=True)
             groups.setdefault(urgency, []).append(replace(card, id=f"{prefix}-{card.id}"))
-        return tuple(Group(TITLES[urgency.value], tuple(cards)) for urgency, cards in groups.items())
+        return tuple(Group(say(TITLES[urgency.value]), tuple(cards)) for urgency, cards in groups.items())
 
-    def _card(self, step: PlanStep, named: set[str]) -> StepCard:
+    def _card(self, step: PlanStep, named: set[str], short: bool) -> StepCard:
         card = self._steps.get(step)
         if card is None:
             card = self._steps[step] = step_card(replace(step, services=()), {})
-        services = tuple(self._compact(each, each in named) for each in step.services)
+        # Only a step for now tells for whom a helper is; elsewhere the name leads to the rest.
+        services = tuple(self.compact(each, short, each in named) for each in step.services)
         named.update(step.services)
         return replace(card, services=services)
 
-    def _compact(self, name: str, again: bool = False) -> ServiceCard:
-        """The card of a service without what its page tells; named again on one page, only how to reach it."""
-        card = replace(
-            service_card(self._services[name]),
-            answers=(),
-            others=(),
-            cautions=(),
-            access=(),
-            more="" if again else f"{neutral('services')}#{name}",
-        )
-        return replace(card, does="", who="", formerly="") if again else card
+    def compact(self, name: str, short: bool = False, again: bool = False) -> ServiceCard:
+        """How to reach a service, for whom it is and where the rest stands; named again on one page, less of it.
+
+        A page with every card whole would weigh twice what a slow phone takes in at once.
+        """
+        whole = self._whole[name]
+        more = neutral(f"service {name}")
+        if not short and not again:
+            return replace(whole, answers=(), others=(), calls=whole.calls[:1], silent=whole.silent[:1], more=more)
+        calls = tuple(replace(each, notes=()) for each in whole.calls[:1])
+        silent = () if again and calls else whole.silent[:1]
+        return replace(whole, answers=(), others=(), who="", said_first="", calls=calls, silent=silent, more=more)
 
 
 def _shared(added: tuple[Added, ...]) -> list[tuple[Urgency, PlanStep]]:
