@@ -54,7 +54,7 @@ def view_of(advice: Advice, plan: Plan, situation: Situation, at: At | None = No
     """The plan for this situation, ready to print, from the advice alone."""
     services = {service.id: service for service in advice.services}
     groups = tuple(
-        Group(title, tuple(step_card(step, services, at) for step in getattr(plan, name)))
+        Group(say(title), tuple(step_card(step, services, at) for step in getattr(plan, name)))
         for name, title in GROUPS
         if getattr(plan, name)
     )
