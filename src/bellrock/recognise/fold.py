@@ -7,7 +7,13 @@ The length never changes: a span in the folded text is the same span in the shad
 import re
 import unicodedata
 
-_SPECIAL = {"ß": "s", "æ": "a", "œ": "o", "ø": "o", "đ": "d", "ł": "l", "þ": "t", "ð": "d", "ħ": "h", "ŧ": "t"}
+_SPECIAL = dict(
+    zip(
+        "ßæœøđłþðħŧƒƀƅɓɖĸŋƙƈƥƫƭƴƶɇɉɍɏȼⱥƞɋƚǝȡȶȥȿɀǥȷıȴȵƌƒʼ",
+        "saoodltdhtfbbbdknkcpttyzejrycanqledtzszgjilndf'",
+        strict=True,
+    )
+)
 _BLANK = frozenset('\t\r\v\f-_*>|"#~`=\u00a0«»‹›•·–—‒―…[]{}<\\^')
 # A mail wraps its lines wherever they end; only an empty line ends a thought.
 _WRAP = re.compile("(?<!\n)\n(?!\n)")

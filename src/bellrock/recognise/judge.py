@@ -10,25 +10,40 @@ from bellrock.records.recognition import Answer, Band, Finding, Form, Recognitio
 _THREAT = 0.5
 _CERTAIN = 0.97
 _PROBABLE = 0.8
-_YOUNG, _KNOWN, _OFFER = "says-young", "knows-you", "recovery-offer"
+_YOUNG, _KNOWN = "says-young", "knows-you"
+# A person's own words about a threat decide, however much of it they quote: the log odds are held at this.
+_TOLD = frozenset(("own-report", "threat-told", "asks-for-help"))
+_TOLD_ODDS = -3.0
+# So much evidence of a threat must be told of or quoted before a text is about one.
+_QUOTED = 2.0
 _TOPIC = frozenset(("blackmail-word",))
+# The signals that speak of pictures or private moments; without any, other extortion is no sextortion.
+_PICTURES = frozenset(
+    "recorded-you private-act adult-site-visit split-video have-your-pictures more-pictures words-exchanged"
+    " names-your-people fake-pictures short-threat will-show-people".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What listening found: the signals that stood closest `together`, those found `anywhere`, and their quotes."""
+    """What listening found.
+
+    `together` are the signals of the stretch that weighs most, `anywhere` all of them, `at_edges` those near the
+    beginning or the end of a message; `findings` are the quotes.
+    """
 
     together: frozenset[str]
     anywhere: frozenset[str]
+    at_edges: frozenset[str]
     findings: tuple[Finding, ...]
     language: str
 
 
 def conclude(heard: Heard, material: Material, lexicon: Lexicon, scales: Scales) -> Recognition:
     """The recognition of a whole material."""
-    signals = weighed(heard, material, scales)
-    odds = scales.log_odds(signals)
-    probability = scales.probability(odds)
+    told = material.channel is not Channel.CHAT and bool(heard.at_edges & _TOLD)
+    odds = scales.log_odds(weighed(heard, material, scales))
+    probability = scales.probability(min(odds, _TOLD_ODDS) if told else odds)
     quoted = frozenset(finding.id for finding in heard.findings)
     threat = probability >= _THREAT and any(scales.side[each] in (Side.THREAT, Side.OTHER) for each in quoted)
     answer = Answer.THREAT if threat else _spoken(heard, scales)
@@ -63,16 +78,12 @@ def _spoken(heard: Heard, scales: Scales) -> Answer:
     """About, where the text speaks of blackmail in its own name or tells of it; else none."""
     report = heard.anywhere & _side(scales, Side.REPORT)
     about = heard.anywhere & _side(scales, Side.ABOUT)
-    threats = heard.anywhere & (_side(scales, Side.THREAT) | _side(scales, Side.OTHER))
-    if "own-report" in report and (threats or about & _TOPIC):
+    threats = scales.evidence(heard.anywhere, Side.THREAT) + scales.evidence(heard.anywhere, Side.OTHER)
+    if "threat-told" in report or (report and threats >= _QUOTED):
         return Answer.ABOUT
-    if report and about & _TOPIC:
+    if about & _TOPIC and (report or len(about) > 1 or threats >= 2 * _QUOTED):
         return Answer.ABOUT
-    if about & _TOPIC and (len(about) > 1 or threats):
-        return Answer.ABOUT
-    if len(about) > 1 and len(threats) > 2:
-        return Answer.ABOUT
-    return Answer.NONE
+    return Answer.ABOUT if len(about) > 1 and threats >= 3 * _QUOTED else Answer.NONE
 
 
 def _form(heard: Heard, material: Material, lexicon: Lexicon, scales: Scales) -> Form:
@@ -84,7 +95,7 @@ def _form(heard: Heard, material: Material, lexicon: Lexicon, scales: Scales) ->
             for form in signal.forms:
                 votes[Form(form)] += max(abs(scales.weight[signal.id]), abs(signal.prior), 0.5)
     mass = votes[Form.MASS_EMAIL]
-    if other and other >= mass and other * 2 >= scales.evidence(heard.together, Side.THREAT):
+    if other and other >= scales.evidence(heard.together & _PICTURES, Side.THREAT):
         return Form.OTHER_EXTORTION
     personal = any(signal.personal and signal.id in heard.anywhere for signal in lexicon.signals)
     if _YOUNG in heard.anywhere and (personal or material.channel is Channel.CHAT):

@@ -7,6 +7,7 @@ from bellrock.recognise.fold import fold
 from bellrock.recognise.judge import Heard, conclude
 from bellrock.recognise.language import Tongue
 from bellrock.recognise.signals import Finder, Hit
+from bellrock.recognise.wallet import is_wallet
 from bellrock.recognise.weigh import Scales
 from bellrock.records.lexicon import Lexicon
 from bellrock.records.material import Material
@@ -18,8 +19,11 @@ from bellrock.records.shadow import Shadow
 # A threat is made within a few paragraphs or some sixty chat messages; words further apart do not belong together.
 _REACH = 8000
 _SHORT = 130
+# Who tells of a threat does so before or after the words that they quote.
+_EDGE = 500
 _MOST_QUOTES = 4
-# A second text of half a megabyte in one message is no message; what stands in the first part decides.
+_WALLET = "wallet"
+# No person writes a message longer than this; what stands in the first part decides.
 _LONGEST = 400_000
 
 
@@ -47,6 +51,7 @@ class Listening:
         self._best: tuple[float, frozenset[str]] = (recogniser.scales.log_odds(()), frozenset())
         self._quotes: dict[str, list[Quote]] = {}
         self._everywhere: set[str] = set()
+        self._at_edges: set[str] = set()
 
     def hear(self, message: Message) -> None:
         """Take in one message; lines that the app wrote are passed over."""
@@ -59,18 +64,31 @@ class Listening:
 
     def conclude(self, material: Material) -> Recognition:
         """What the whole is."""
-        findings = tuple(Finding(signal, quote) for signal, quotes in self._quotes.items() for quote in quotes)
-        ordered = tuple(sorted(findings, key=lambda each: (each.quote.message, each.quote.start, each.id)))
-        heard = Heard(self._best[1], frozenset(self._everywhere), ordered, self._tongue.leading())
-        return conclude(heard, material, self._recogniser.lexicon, self._recogniser.scales)
+        return conclude(self.heard(), material, self._recogniser.lexicon, self._recogniser.scales)
+
+    def heard(self) -> Heard:
+        """What was found so far."""
+        findings = (Finding(signal, quote) for signal, quotes in self._quotes.items() for quote in quotes)
+        ordered = sorted(findings, key=lambda each: (each.quote.message, each.quote.start, each.id))
+        return Heard(
+            together=self._best[1],
+            anywhere=frozenset(self._everywhere),
+            at_edges=frozenset(self._at_edges),
+            findings=tuple(ordered),
+            language=self._tongue.leading(),
+        )
 
     def _take(self, folded: str, shadow: Shadow | None, message: Message) -> None:
         languages = self._tongue.hear(folded)
         for hit in self._recogniser.finder.find(folded, languages):
+            if hit.signal == _WALLET and not is_wallet(shadow.text[hit.start : hit.end] if shadow else ""):
+                continue
             self._everywhere.add(hit.signal)
             self._weigh(self._clock + hit.start, hit.signal)
             if shadow is not None:
                 self._keep(hit, shadow, message)
+                if hit.start < _EDGE or hit.end > len(folded) - _EDGE:
+                    self._at_edges.add(hit.signal)
         self._clock += max(len(folded), _SHORT)
 
     def _weigh(self, place: int, signal: str) -> None:

@@ -11,15 +11,18 @@ There are no nested repetitions, so the time is linear in the text.
 import re
 from functools import lru_cache
 
-# A gap never ends inside a word: “or” is not found in “door”.
+# A gap never begins or ends inside a word: “or” is not found in “door”.
 _EDGE = "(?:(?<![a-z0-9])|(?![a-z0-9]))"
-_GAPS = {" ": "(?:[ ,:;]{1,16})", "…": r"[^.!?\n]{0,60}" + _EDGE, "‥": r"[^.!?\n]{0,20}" + _EDGE}
+_GAPS = {" ": "(?:[ ,:;]{1,16})", "…": _EDGE + r"[^.!?\n]{0,60}" + _EDGE, "‥": _EDGE + r"[^.!?\n]{0,20}" + _EDGE}
 _GAP = re.compile(r"\[[^\]]*\]|[ …‥]")
 _OPENS_WORD = re.compile(r"\(*(?:\?:)?[a-z0-9]")
 _TOKEN = re.compile(r"\\.|\[[^\]]*\]|\((?:\?<?[:!=])?|\)|\||[a-z0-9']+|[?*+]|\{\d*,?\d*\}|[^a-z0-9']")
 _OPTIONAL = re.compile(r"[?*]|\{0?,")
-_SHORTEST = 3
-_MOST_GROUPS = 3
+# The cue of a pattern that needs a number: a word with a digit in it.
+DIGIT = "\\d"
+_DIGITS = re.compile(r"\[[0-9-]+\]|[0-9]+")
+_SHORTEST = 2
+_MOST_GROUPS = 5
 
 Group = tuple[str, ...]
 
@@ -55,6 +58,8 @@ def _needed(pattern: str) -> tuple[Group, ...]:
             stack[-1][1][-1].extend(closed)
         elif piece == "|":
             branches.append([])
+        elif (piece == DIGIT or _DIGITS.fullmatch(piece)) and not optional:
+            branches[-1].append((DIGIT,))
         elif piece[0].isalnum() or piece[0] == "'":
             kept = piece[:-1] if following[:1] in tuple("?*+{") and following else piece
             if kept:

@@ -1,16 +1,23 @@
-"""Which named signals stand in a text, and where."""
+"""Which named signals stand in a text, and where.
+
+No pattern reaches beyond its sentence, so each is tried only in the sentences that hold all its cues.
+An index of the text's words gives those sentences as the bits of a number; most patterns are never tried at all.
+"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bellrock.recognise.notation import compiled, cues
+from bellrock.recognise.notation import DIGIT, Group, compiled, cues
 from bellrock.records.lexicon import Signal
 
 # More quotes of one signal in one message say nothing new.
 _MOST = 3
 _ANY = "any"
+_SENTENCE = re.compile(r"[^\n]+?(?:[.!?](?=[ \n])|(?=\n)|$)")
+_WORD = re.compile("[a-z0-9']{1,40}")
+_WORDS_KEPT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,43 +29,102 @@ class Hit:
     end: int
 
 
+class _Patterns:
+    """The patterns of one language, with the groups of cues that each needs."""
+
+    def __init__(self, rows: Iterable[tuple[str, str]]) -> None:
+        self.rows: list[tuple[str, str, tuple[int, ...]]] = []
+        self._groups: dict[Group, int] = {}
+        self._by_letters: dict[str, list[int]] = {}
+        self._by_opening: dict[str, list[str]] = {}
+        self._known: dict[str, tuple[int, ...]] = {}
+        for signal, pattern in rows:
+            numbers = tuple(self._number(group) for group in cues(pattern))
+            self.rows.append((signal, pattern, numbers))
+
+    def _number(self, group: Group) -> int:
+        if group not in self._groups:
+            self._groups[group] = len(self._groups)
+            for letters in group:
+                if letters not in self._by_letters:
+                    self._by_opening.setdefault(letters[:2], []).append(letters)
+                self._by_letters.setdefault(letters, []).append(self._groups[group])
+        return self._groups[group]
+
+    def _groups_of(self, word: str) -> tuple[int, ...]:
+        known = self._known.get(word)
+        if known is None:
+            held: set[int] = set()
+            for at in range(len(word) - 1):
+                for letters in self._by_opening.get(word[at : at + 2], ()):
+                    if word.startswith(letters, at):
+                        held.update(self._by_letters[letters])
+            if any(map(str.isdigit, word)):
+                held.update(self._by_letters.get(DIGIT, ()))
+            if len(self._known) >= _WORDS_KEPT:
+                self._known.clear()
+            known = self._known[word] = tuple(held)
+        return known
+
+    def worth_trying(self, words: dict[str, int], everywhere: int) -> Iterator[tuple[str, str, int]]:
+        """Each pattern with the sentences, as bits, that hold all its cues."""
+        where = [0] * len(self._groups)
+        for word, sentences in words.items():
+            for number in self._groups_of(word):
+                where[number] |= sentences
+        for signal, pattern, numbers in self.rows:
+            sentences = everywhere
+            for number in numbers:
+                sentences &= where[number]
+            if sentences:
+                yield signal, pattern, sentences
+
+
 class Finder:
-    """Finds the signals of a lexicon; a pattern is made ready when a text first holds all its cues."""
+    """Finds the signals of a lexicon; a language is made ready when it is first met, a pattern when first tried."""
 
     def __init__(self, signals: Iterable[Signal]) -> None:
-        self._by_language: dict[str, list[tuple[str, str, tuple[tuple[str, ...], ...]]]] = {}
+        self._written: dict[str, list[tuple[str, str]]] = {}
         for signal in signals:
             for language, pattern in signal.patterns:
-                row = signal.id, pattern, cues(pattern)
-                self._by_language.setdefault(language, []).append(row)
+                self._written.setdefault(language, []).append((signal.id, pattern))
+        self._ready: dict[str, _Patterns] = {}
 
     def find(self, folded: str, languages: Iterable[str]) -> tuple[Hit, ...]:
         """The hits in a folded text, in the order of their place."""
-        seen: dict[str, bool] = {}
-        hits: dict[str, list[Hit]] = {}
+        bounds = [found.span() for found in _SENTENCE.finditer(folded)]
+        words: dict[str, int] = {}
+        for number, (start, end) in enumerate(bounds):
+            for word in _WORD.findall(folded, start, end):
+                words[word] = words.get(word, 0) | (1 << number)
+        hits: dict[str, set[tuple[int, int]]] = {}
         for language in (*languages, _ANY):
-            for signal, pattern, needed in self._by_language.get(language, ()):
-                found = hits.get(signal, ())
-                if len(found) >= _MOST or not all(_holds(folded, group, seen) for group in needed):
-                    continue
-                for match in _ready(pattern).finditer(folded):
-                    if match.end() > match.start():
-                        hits.setdefault(signal, []).append(Hit(signal, *match.span()))
-                    if len(hits.get(signal, ())) >= _MOST:
-                        break
-        return tuple(sorted((hit for found in hits.values() for hit in found), key=lambda hit: (hit.start, hit.signal)))
+            for signal, pattern, sentences in self._patterns(language).worth_trying(words, (1 << len(bounds)) - 1):
+                found = hits.setdefault(signal, set())
+                if len(found) < _MOST:
+                    _search(folded, pattern, bounds, sentences, found)
+        ordered = sorted((start, end, signal) for signal, found in hits.items() for start, end in found)
+        return tuple(Hit(signal, start, end) for start, end, signal in ordered)
+
+    def _patterns(self, language: str) -> _Patterns:
+        if language not in self._ready:
+            self._ready[language] = _Patterns(self._written.get(language, ()))
+        return self._ready[language]
 
 
-def _holds(folded: str, group: tuple[str, ...], seen: dict[str, bool]) -> bool:
-    for letters in group:
-        known = seen.get(letters)
-        if known is None:
-            known = seen[letters] = letters in folded
-        if known:
-            return True
-    return False
+def _search(
+    folded: str, pattern: str, bounds: list[tuple[int, int]], sentences: int, found: set[tuple[int, int]]
+) -> None:
+    """Add the spans of the pattern in those sentences, up to the most that are kept."""
+    expression = _compiled(pattern)
+    while sentences and len(found) < _MOST:
+        lowest = sentences & -sentences
+        sentences ^= lowest
+        match = expression.search(folded, *bounds[lowest.bit_length() - 1])
+        if match and match.end() > match.start():
+            found.add(match.span())
 
 
 @lru_cache(maxsize=4096)
-def _ready(pattern: str) -> re.Pattern[str]:
+def _compiled(pattern: str) -> re.Pattern[str]:
     return compiled(pattern)
