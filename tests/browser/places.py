@@ -98,5 +98,6 @@ PLACES = (
     Place("learn", "learn", _at("learn")),
     Place("learn-page", "learn-<int:number>", _at("learn-1")),
     Place("practice", "practice", _at("practice")),
+    Place("gone", "shown-<str:name>", _at("shown-x")),
     Place("not-here", "not-here", _at("not-here")),
 )

@@ -30,17 +30,13 @@ SMALLEST: ViewportSize = {"width": 320, "height": 568}
 def served(shelf: Callable[[], Shelf]) -> Iterator[str]:
     """The address of the first page of an app that is made from `shelf`."""
     server, address = serve.open_server(None, shelf)
-    running = threading.Thread(target=server.run, daemon=True)
+    ended = threading.Event()
+    running = threading.Thread(target=serve.run, args=(server, ended.is_set), daemon=True)
     running.start()
     yield address
-    open_sockets = dict(server._map)
-    server.trigger.pull_trigger(lambda: (open_sockets.update(server._map), server._map.clear()))
+    ended.set()
+    server.pull_trigger()
     running.join(5)
-    server.task_dispatcher.shutdown()
-    for each in open_sockets.values():
-        if each.socket:
-            each.socket.close()
-    server.trigger.close()
 
 
 class _Neutral(BaseHTTPRequestHandler):

@@ -100,5 +100,4 @@ def test_the_port_is_bound_on_this_computer_only(app: str) -> None:
     try:
         assert server.socket.getsockname()[0] == "127.0.0.1"
     finally:
-        server.task_dispatcher.shutdown()
-        server.close()
+        serve.run(server, lambda: True)

@@ -7,6 +7,7 @@ Whatever goes wrong behind the gate becomes a calm page and one line without con
 
 import hmac
 import sys
+import threading
 import traceback
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -37,8 +38,29 @@ HEADERS = (
 )
 
 
+class Door:
+    """An address that leads to the secret one time.
+
+    Whatever a browser is started with can be read in the list of processes by every account on the computer; an
+    address that has been used opens nothing any more.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.path = f"/{name}/"
+        self._open = threading.Lock()
+
+    def passes(self, path: str) -> bool:
+        """True for the first request of this path and for no other."""
+        return _same(path, self.path) and self._open.acquire(blocking=False)
+
+
 def gated(
-    application: Application, host: str, secret: str, too_large: Callable[[], bytes], broken: Callable[[], bytes]
+    application: Application,
+    host: str,
+    secret: str,
+    too_large: Callable[[], bytes],
+    broken: Callable[[], bytes],
+    door: Door | None = None,
 ) -> Application:
     """`application` behind the gate; it sees paths without the secret.
 
@@ -49,8 +71,9 @@ def gated(
 
     def answer(environ: Environ, start: Start) -> Iterable[bytes]:
         path = environ.get("PATH_INFO", "")
-        named = hmac.compare_digest(environ.get("HTTP_HOST", "").encode("latin-1"), host.encode("latin-1"))
-        known = hmac.compare_digest(path[: len(prefix)].encode("latin-1"), prefix.encode("latin-1"))
+        named, known = _same(environ.get("HTTP_HOST", ""), host), _same(path[: len(prefix)], prefix)
+        if named and door and door.passes(path):
+            return _plain(start, "303 See Other", b"", "text/plain", ("Location", prefix))
         if not (named and known):
             return _plain(start, "404 Not Found", b"Not found\n", "text/plain; charset=utf-8")
         if int(environ.get("CONTENT_LENGTH") or 0) > LIMIT:
@@ -63,6 +86,11 @@ def gated(
             return _plain(start, "500 Internal Server Error", broken())
 
     return answer
+
+
+def _same(given: str, right: str) -> bool:
+    """Whether both are the same, in a time that tells nothing of where they differ."""
+    return hmac.compare_digest(given.encode("latin-1"), right.encode("latin-1"))
 
 
 def _place(error: BaseException) -> str:
@@ -80,6 +108,8 @@ def _guarding(start: Start) -> Start:
     return begin
 
 
-def _plain(start: Start, status: str, body: bytes, media_type: str = "text/html; charset=utf-8") -> Iterable[bytes]:
-    start(status, [("Content-Type", media_type), ("Content-Length", str(len(body))), *HEADERS])
+def _plain(
+    start: Start, status: str, body: bytes, media_type: str = "text/html; charset=utf-8", *more: tuple[str, str]
+) -> Iterable[bytes]:
+    start(status, [("Content-Type", media_type), ("Content-Length", str(len(body))), *more, *HEADERS])
     return [body]

@@ -8,9 +8,10 @@ import threading
 import webbrowser
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import urljoin
 
 from bellrock.web.body import NO_LIMIT, channel_for
-from bellrock.web.gate import Application, gated
+from bellrock.web.gate import Application, Door, gated
 
 ADDRESS = "127.0.0.1"
 
@@ -26,22 +27,32 @@ def start(port: int | None, open_browser: bool, say: Callable[[str], None], exit
     """
     from bellrock.web.person.shelf import from_content
 
+    door = Door(secrets.token_urlsafe(24))
     try:
-        server, address = open_server(port, lambda: from_content(exit_to))
+        server, address = open_server(port, lambda: from_content(exit_to), door)
     except PortTakenError:
         say(f"Port {port} is used by another program. Choose another number, or leave --port out.")
         return 1
     say(f"Bellrock is open on this computer only, at this address:\n\n    {address}\n")
     say("To stop it, close this window or press Ctrl and C.")
     if open_browser:
-        _open(address)
-    with contextlib.suppress(KeyboardInterrupt):
-        server.run()
-    server.close()
+        _open(urljoin(address, door.path))
+    run(server)
     return 0
 
 
-def open_server(port: int | None, shelf: Callable[[], Any]) -> tuple[Any, str]:
+def run(server: Any, until: Callable[[], bool] = lambda: False) -> None:
+    """Answer requests until interrupted or until `until` says so, then close all that was opened."""
+    from waitress import wasyncore
+
+    with contextlib.suppress(KeyboardInterrupt):
+        while not until():
+            wasyncore.loop(timeout=1, map=server._map, count=1)
+    server.task_dispatcher.shutdown()
+    wasyncore.close_all(server._map, ignore_all=True)
+
+
+def open_server(port: int | None, shelf: Callable[[], Any], door: Door | None = None) -> tuple[Any, str]:
     """A server that already listens, not yet running, and the address of its first page.
 
     `shelf` is called for what the pages are made from; raises PortTakenError.
@@ -71,7 +82,7 @@ def open_server(port: int | None, shelf: Callable[[], Any]) -> tuple[Any, str]:
 
     make: type[Any] = Server
     server = make(
-        _pages(shelf, host, secret),
+        _pages(shelf, host, secret, door),
         {},
         True,
         listening,
@@ -83,14 +94,12 @@ def open_server(port: int | None, shelf: Callable[[], Any]) -> tuple[Any, str]:
     return server, f"http://{host}/{secret}/"
 
 
-def _pages(shelf: Callable[[], Any], host: str, secret: str) -> Application:
+def _pages(shelf: Callable[[], Any], host: str, secret: str, door: Door | None) -> Application:
     from bellrock.web.person import problems
     from bellrock.web.site import site
 
     made = shelf()
-    return gated(
-        site(made), host, secret, too_large=lambda: problems.too_large(made), broken=lambda: problems.broken(made)
-    )
+    return gated(site(made), host, secret, lambda: problems.too_large(made), lambda: problems.broken(made), door)
 
 
 def _listen(port: int | None) -> socket.socket:

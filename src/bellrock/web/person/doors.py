@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from bellrock.web.person import problems
 from bellrock.web.person.answers import choices_of, situation_in
 from bellrock.web.person.cards import service_card
 from bellrock.web.person.reply import reply, shelf_of
@@ -49,3 +50,8 @@ def safety(request: Any) -> Any:
 def leave(request: Any) -> Any:
     """What Exit this page does and what it does not do."""
     return reply(request, "leave.html")
+
+
+def shown(request: Any, name: str) -> Any:
+    """The answer to a form, one time."""
+    return request.environ["bellrock.once"].take(name) or problems.gone(request)

@@ -41,6 +41,12 @@ def not_here(request: Any, exception: object = None) -> Any:  # noqa: ARG001  (t
     return _problem(request, 404, say("There is no such page"), (say("Go back to the start."),), "first")
 
 
+def gone(request: Any) -> Any:
+    """The page for an answer that was shown already."""
+    lines = (say("We show an answer one time and do not keep it. Nobody can look at it again."), say("Start again."))
+    return _problem(request, 410, say("This page is gone"), lines, "first")
+
+
 def garbled(request: Any, exception: object = None) -> Any:  # noqa: ARG001  (the framework hands it in)
     """The page for a form that came broken."""
     return _problem(request, 400, say("We could not read this"), (say("It came in pieces. Send it again."),), "check")

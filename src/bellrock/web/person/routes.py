@@ -20,6 +20,7 @@ urlpatterns = [
     path("learn", learning.learn),
     path("learn-<int:number>", learning.learn_page),
     path("practice", learning.practice),
+    path("shown-<str:name>", doors.shown),
     path("parts/<str:name>", parts.part),
 ]
 
