@@ -1,5 +1,6 @@
 """Writes the guide: every page once, by names that say nothing; two builds of one content are equal byte for byte."""
 
+import gzip
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,11 +14,14 @@ from bellrock.records.practice import Practice
 from bellrock.records.errors import UsageError
 from bellrock.web.guide.fixed import fixed_pages
 from bellrock.web.guide.frame import guide_base, part_body, part_name
-from bellrock.web.guide.single import SINGLE, single_file
+from bellrock.web.guide.single import single_file
 from bellrock.web.guide.views import Views
 from bellrock.web.pages import page
+from bellrock.web.person.base import Base
 
 PARTS = ("bellrock.css", "page.js")
+# What a page and its parts may weigh compressed: a first flight of TCP carries 14 kB, and the advice will grow a little.
+FLIGHT = 13_500
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ def build(
     folder.mkdir(parents=True, exist_ok=True)
     day = as_of or newest_review(advice, learn)
     written = []
-    pages = single_file(advice, learn, exit_to, day) if single else _many(advice, learn, practice, exit_to, day)
+    pages = single_file(advice, learn, practice, exit_to, day) if single else _many(advice, learn, practice, exit_to, day)
     for name, body in pages:
         (folder / name).write_bytes(body)
         written.append((name, len(body)))
@@ -72,14 +76,24 @@ def _many(
         yield part_name(part), part_body(part)
     for each in fixed_pages(views, guide, learn, practice):
         yield each.name, _tight(page(each.template, base=base, **each.records)).encode()
+    room = FLIGHT - sum(_weight(part_body(part)) for part in PARTS)
     start = f"{guide.doors['me']}.html"
     for name, one in guide.pages.items():
-        records = views.plan(one)
-        if name == guide.doors["unsafe"]:
-            records["go_on"] = start
+        links = {"go_on": start} if name == guide.doors["unsafe"] else {}
         if one.asks:
-            records["more"] = f"{guide.end_of(name)}.html#more"
-        yield f"{name}.html", _tight(page("guide/plan.html", base=base, **records)).encode()
+            links["more"] = f"{guide.end_of(name)}.html#more"
+        body = _plan(base, views.plan(one) | links)
+        if _weight(body) > room:
+            body = _plan(base, views.plan(one, short=True) | links)
+        yield f"{name}.html", body
+
+
+def _plan(base: Base, records: dict[str, object]) -> bytes:
+    return _tight(page("guide/plan.html", base=base, **records)).encode()
+
+
+def _weight(body: bytes) -> int:
+    return len(gzip.compress(body, mtime=0))
 
 
 def _tight(html: str) -> str:

@@ -1,13 +1,168 @@
-"""The guide as one file."""
+"""The guide as one file: whole and in good order without JavaScript; with it, the questions lead to the plan."""
 
+import base64
+import hashlib
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
-from bellrock.records.advice import Advice, LearnPage
+from markupsafe import Markup
 
-SINGLE = "help.html"
+from bellrock.plan import Planner
+from bellrock.plan.planner import CALL_101_SENTENCE
+from bellrock.records.advice import Advice, LearnPage, Script, Step
+from bellrock.records.plan import PlanStep
+from bellrock.records.practice import Practice
+from bellrock.records.situation import Situation
+from bellrock.web.guide.for_whom import ForWhom
+from bellrock.web.guide.frame import part_body
+from bellrock.web.guide.table import table
+from bellrock.web.pages import page
+from bellrock.web.person.answers import asked
+from bellrock.web.person.base import Base, crisis_lines
+from bellrock.web.person.cards import ServiceCard, StepCard, platform_card, service_card, step_card
+from bellrock.web.person.learn_views import learn_view
+from bellrock.web.person.links import Links
+from bellrock.web.person.noting import FIELDS
+from bellrock.web.person.planning import GROUPS
+from bellrock.web.words import day_in_words, say
+
+NAME = "help.html"
 
 
-def single_file(advice: Advice, learn: tuple[LearnPage, ...], exit_to: str, day: date) -> Iterator[tuple[str, bytes]]:
+@dataclass(frozen=True, slots=True)
+class WholeStep:
+    """A step with all its helpers, and for whom it is."""
+
+    card: StepCard
+    helpers: tuple[ServiceCard, ...]
+    fits: str
+    not_fits: str
+
+
+@dataclass(frozen=True, slots=True)
+class WholeGroup:
+    """All steps of one urgency."""
+
+    title: str
+    steps: tuple[WholeStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WholeScript:
+    """Words to say, and for whom they are; a line with a slot is left out."""
+
+    id: str
+    title: str
+    fits: str
+    lines: tuple[str, ...]
+
+
+def single_file(
+    advice: Advice, learn: tuple[LearnPage, ...], practice: Practice, exit_to: str, day: date
+) -> Iterator[tuple[str, bytes]]:
     """The one file by its name."""
-    yield SINGLE, b""
+    style = part_body("bellrock.css").decode() + ".fitted .fits{display:none}"
+    script = part_body("page.js").decode() + part_body("single.js").decode()
+    base = _base(advice, exit_to, style, script)
+    words = ForWhom(advice.questions)
+    html = page(
+        "guide/single.html",
+        base=base,
+        # Our own files, in the very bytes that the policy of the page names by their hash.
+        style=Markup(style),  # noqa: S704
+        script=Markup(script),  # noqa: S704
+        table=Markup(table(advice)),  # noqa: S704
+        first=_body("person/first.html", base, 0),
+        questions=tuple(asked(question, "") for question in advice.questions),
+        groups=_groups(advice, words),
+        scripts=tuple(_script(script, words) for script in advice.scripts),
+        laws=tuple({"id": law.id, "text": law.fact.text} for law in advice.laws),
+        more=tuple(_more(advice, learn, practice, base)),
+        date=day_in_words(day),
+        version=advice.version,
+    )
+    yield NAME, html.encode()
+
+
+def _base(advice: Advice, exit_to: str, style: str, script: str) -> Base:
+    links = Links(
+        first="#top",
+        now="#plan",
+        check="",
+        example="",
+        beside="#beside",
+        received="#received",
+        questions="",
+        plan="#plan",
+        notes="#notes",
+        services="#services",
+        safety="#safety",
+        leave="#leave",
+        style="",
+        script="",
+        guard="",
+        forms="",
+        posts=False,
+        learn="#learn",
+        practice="#practice",
+    )
+    policy = (
+        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; img-src data:; form-action 'none'; "
+        "base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+    )
+    return Base(links, exit_to, crisis_lines(advice), policy=policy)
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def _body(template: str, base: Base, deeper: int, **records: object) -> Markup:
+    """What stands between the head and the foot of a page, its headings `deeper` by so many levels."""
+    html = page(template, base=base, **records)
+    inside = html[html.index(">", html.index("<main")) + 1 : html.index("</main>")]
+    lower = re.sub(r"(</?h)([1-6])\b", lambda found: f"{found[1]}{min(int(found[2]) + deeper, 6)}", inside)
+    return Markup(lower)  # noqa: S704  (a page of ours, escaped when it was printed)
+
+
+def _groups(advice: Advice, words: ForWhom) -> tuple[WholeGroup, ...]:
+    services = {service.id: service_card(service) for service in advice.services}
+    return tuple(
+        WholeGroup(
+            title, tuple(_step(step, services, words) for step in advice.steps if step.urgency.value == urgency)
+        )
+        for urgency, title in GROUPS
+    )
+
+
+def _step(step: Step, services: dict[str, ServiceCard], words: ForWhom) -> WholeStep:
+    bare = PlanStep(step.id, step.title, step.why, step.how, (), step.they_may_notice, step.write_instead)
+    helpers = tuple(services[name] for name in step.services)
+    return WholeStep(step_card(bare, {}), helpers, *words.words(step.when))
+
+
+def _script(script: Script, words: ForWhom) -> WholeScript:
+    title = say("On 101 you can say:") if script.purpose == CALL_101_SENTENCE else script.title
+    lines = tuple(line for line in script.lines if "{" not in line)
+    return WholeScript(script.id, title, words.words(script.when)[0], lines)
+
+
+def _more(
+    advice: Advice, learn: tuple[LearnPage, ...], practice: Practice, base: Base
+) -> Iterator[tuple[str, Markup]]:
+    onward = (("#plan", say("Show me what to do")),)
+    yield "beside", _body("person/beside.html", base, 1, choices=onward)
+    yield "received", _body("person/received.html", base, 1, next="#plan", answers=())
+    say_101 = Planner(advice).plan(Situation(role="me"), date.min).say_101
+    yield "notes", _body("person/notes.html", base, 1, fields=FIELDS, say_101=say_101)
+    cards = tuple(replace(service_card(each), id=f"s-{each.id}") for each in advice.services)
+    yield "services", _body("person/services.html", base, 1, cards=cards)
+    for platform in advice.platforms:
+        yield f"app-{platform.id}-page", _body("guide/app.html", base, 1, card=platform_card(platform))
+    for each in learn:
+        yield f"learn-{each.id}", _body("person/learn_page.html", base, 1, learn=learn_view(each, advice.platforms))
+    yield "practice", _body("person/practice.html", base, 1, practice=practice)
+    yield "safety", _body("guide/safety.html", base, 1)
+    yield "leave", _body("person/leave.html", base, 1)

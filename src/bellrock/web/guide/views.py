@@ -57,12 +57,12 @@ class Views:
         rows = {platform.id: platform.name for platform in advice.platforms}
         self.apps = Choices(apps.text, tuple((neutral(f"app {each}"), name) for each, name in rows.items()))
 
-    def plan(self, page: GuidePage) -> dict[str, object]:
-        """The records of one plan page."""
+    def plan(self, page: GuidePage, short: bool = False) -> dict[str, object]:
+        """The records of one plan page; `short` names the helpers shortly in the steps for now too."""
         plan = page.plan
         named: set[str] = set()
         groups = tuple(
-            Group(say(title), tuple(self._card(step, named, short=name != Urgency.NOW) for step in getattr(plan, name)))
+            Group(say(title), tuple(self._card(step, named, short or name != Urgency.NOW) for step in getattr(plan, name)))
             for name, title in GROUPS
             if getattr(plan, name)
         )
