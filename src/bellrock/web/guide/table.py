@@ -1,0 +1,39 @@
+"""The rows of the advice as JSON, for the one file: its script works the plan out as the planner does."""
+
+import json
+
+from bellrock.records.advice import Advice, When
+
+
+def table(advice: Advice) -> str:
+    """Questions, steps, services, scripts, laws and apps with their rows; safe to stand inside a script element."""
+    rows = {
+        "questions": [
+            {"id": question.id, "text": question.text, "by": dict(question.by_role), "when": _row(question.when)}
+            for question in advice.questions
+        ],
+        "steps": [
+            {
+                "id": step.id,
+                "when": _row(step.when),
+                "services": step.services,
+                "never": step.never_with,
+                "alone": step.alone,
+            }
+            for step in advice.steps
+        ],
+        "services": {service.id: _row(service.when) for service in advice.services},
+        "scripts": [
+            {"id": script.id, "purpose": script.purpose, "when": _row(script.when)} for script in advice.scripts
+        ],
+        "laws": [{"id": law.id, "when": _row(law.when)} for law in advice.laws],
+        "apps": {
+            each.id: {"app_pause": each.pause, "screenshot_noticed": "yes" if each.tells_of_screenshots else "no"}
+            for each in advice.platforms
+        },
+    }
+    return json.dumps(rows, separators=(",", ":"), ensure_ascii=True).replace("<", "\\u003c")
+
+
+def _row(when: When) -> dict[str, list[str]]:
+    return {fact: sorted(allowed) for fact, allowed in when}

@@ -1,0 +1,105 @@
+// Only in the guide as one file: the questions lead to the plan. The predicates are those of plan/facts.py.
+"use strict";
+(() => {
+  const { all, walk, hear } = globalThis.bellrock;
+  const box = document.querySelector("[data-asks]");
+  const table = JSON.parse(document.getElementById("table").textContent);
+  const NOT = "not_said";
+  const UNDER_18 = ["under_13", "13_15", "16_17"];
+  const yes = (holds) => (holds ? "yes" : "no");
+
+  const holds = (when, facts) => Object.entries(when).every(([fact, allowed]) => allowed.includes(facts[fact]));
+  const given = () => {
+    const said = {};
+    for (const question of table.questions) {
+      const field = box.querySelector(`select[name="${question.id}"], input[name="${question.id}"]:checked`);
+      said[question.id] = (field && field.value) || NOT;
+    }
+    for (const question of table.questions) if (!holds(question.when, said)) said[question.id] = NOT;
+    return said;
+  };
+  const hasPicture = (said) => {
+    if (said.picture === "real" || said.picture === "fake") return "yes";
+    const without = ["mass_email", "other_extortion"].includes(said.form);
+    return said.picture === "none" || (said.picture === NOT && without) ? "no" : "not_known";
+  };
+  const route = (said) => {
+    if (said.age === NOT) return NOT;
+    if (UNDER_18.includes(said.age)) return "child";
+    if (UNDER_18.includes(said.age_in_picture)) return "adult_was_child";
+    return said.age_in_picture !== NOT || hasPicture(said) === "no" ? "adult" : "adult_not_said";
+  };
+  const closePerson = (said) => {
+    if (said.known === "known" || said.known === "partner_or_ex") return "yes";
+    return said.known === "stranger" ? "no" : "not_known";
+  };
+  const bluff = (said) => {
+    const personal = hasPicture(said) === "yes" || closePerson(said) === "yes" || said.came_by === "chat"
+      || [said.talking, said.shared, said.more_sent].includes("yes");
+    return yes(said.form === "mass_email" && !personal);
+  };
+  const factsOf = (said) => ({
+    ...said,
+    route: route(said),
+    where: ["scotland", "england", "wales", "northern_ireland"].includes(said.nation) ? "uk" : said.nation,
+    has_picture: hasPicture(said),
+    close_person: closePerson(said),
+    for_whom: ["me", NOT].includes(said.role) ? "self" : "helper",
+    young: said.age === NOT ? NOT : yes(UNDER_18.includes(said.age)),
+    mail_bluff: bluff(said),
+    ...(table.apps[said.app] || { app_pause: "not_known", screenshot_noticed: "no" }),
+  });
+
+  const show = (part, shown) => { if (part) part.hidden = !shown; };
+  const fit = (facts) => {
+    const ruledOut = new Set();
+    for (const step of table.steps) {
+      const part = document.getElementById(step.id);
+      const kept = step.services.filter((id) => holds(table.services[id], facts));
+      const stands = (kept.length || !step.services.length || step.alone) && holds(step.when, facts);
+      const shown = Boolean(stands) && !ruledOut.has(step.id);
+      if (shown) step.never.forEach((id) => ruledOut.add(id));
+      show(part, shown);
+      all("[data-helper]", part).forEach((each) => show(each, kept.includes(each.dataset.helper)));
+    }
+    const spoken = new Set();
+    for (const script of table.scripts) {
+      const part = document.getElementById(`say-${script.id}`);
+      const shown = Boolean(part) && holds(script.when, facts) && !spoken.has(script.purpose);
+      if (shown) spoken.add(script.purpose);
+      show(part, shown);
+    }
+    let law = false;
+    for (const each of table.laws) {
+      const shown = !law && holds(each.when, facts);
+      law = law || shown;
+      show(document.getElementById(`law-${each.id}`), shown);
+    }
+    all(".group").forEach((group) => show(group, all(".step", group).some((part) => !part.hidden)));
+  };
+  const everything = () => all(".step, [data-helper], [data-fits], .group").forEach((part) => show(part, true));
+
+  const parts = () => all("fieldset", box);
+  const draw = walk(box, parts, { back: "question-back", next: "question-next" });
+  const follow = () => {
+    const said = given();
+    const any = Object.values(said).some((value) => value !== NOT);
+    table.questions.forEach((question) => {
+      const part = box.querySelector(`[data-question="${question.id}"] fieldset`);
+      if (!part) return;
+      part.querySelector("legend").textContent = question.by[said.role] || question.text;
+      if (holds(question.when, said)) delete part.dataset.off; else part.dataset.off = "yes";
+    });
+    document.documentElement.classList.toggle("fitted", any);
+    if (any) fit(factsOf(said)); else everything();
+    draw();
+  };
+  box.addEventListener("change", follow);
+  box.querySelector("[data-again]").addEventListener("click", () => {
+    all("input", box).forEach((field) => { field.checked = false; });
+    all("select", box).forEach((field) => { field.value = ""; });
+    follow();
+    hear(box.querySelector("[data-again]").dataset.done);
+  });
+  follow();
+})();
