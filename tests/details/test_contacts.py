@@ -10,7 +10,7 @@ from tests.details.looking import look, normals, of
     ("text", "email"),
     [
         ("write to Some.One+tag@Example.ORG.", "Some.One+tag@example.org"),
-        ("<mailto:a_b-c@mail.example.co.uk>", "a_b-c@mail.example.co.uk"),
+        ("<mailto:a_b-c@mail.example.org>", "a_b-c@mail.example.org"),
         ("to=x@example.com,", "x@example.com"),
     ],
 )

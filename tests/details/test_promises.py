@@ -76,7 +76,7 @@ def seconds(text: str) -> float:
         "a.com/",
         "@a",
         "a@a",
-        "a@a.co ",
+        "a@a.test ",
         "(at)",
         "[.]",
         "a[.]",
