@@ -51,7 +51,7 @@ class Started:
         running.start()
         end = time.monotonic() + 10
         while not any("http://127.0.0.1:" in words for words in self.said) and time.monotonic() < end:
-            time.sleep(0.01)
+            threading.Event().wait(0.01)
         return running
 
     @property
@@ -70,7 +70,7 @@ def test_the_browser_gets_a_door_that_closes_behind_it(monkeypatch: pytest.Monke
     running = started.run(open_browser=True)
     end = time.monotonic() + 5
     while not started.opened and time.monotonic() < end:
-        time.sleep(0.01)
+        threading.Event().wait(0.01)
 
     secret = urllib.parse.urlsplit(started.address).path
     (door,) = started.opened
@@ -87,7 +87,7 @@ def test_no_browser_is_opened_when_it_is_not_wanted_or_would_fill_the_terminal(m
         with monkeypatch.context() as patch:
             started = Started(patch, browser)
             running = started.run(open_browser=wanted)
-            time.sleep(0.1)
+            threading.Event().wait(0.1)
             assert started.opened == []
             started.stop(running)
 
