@@ -2,7 +2,7 @@
 
 usage: python -m benchmarks.details [--peer-python PYTHON] [--megabytes 10]
 
-The text is built here: prose, order numbers, hashes, Base64 and one value of each kind every few kilobytes.
+The text is built here: prose, source code, order numbers, hashes, Base64, and values of every kind among them.
 PYTHON is the interpreter of an environment of its own that holds ioc-finder, iocsearcher and iocextract; a peer that
 it does not hold is named and left out. The slow peers read a slice of the same text, as said beside each.
 """
@@ -13,9 +13,11 @@ import hashlib
 import json
 import subprocess
 import sys
+import sysconfig
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from bellrock.details import find
 from bellrock.records.message import Message
@@ -48,6 +50,7 @@ VALUES = {
     "phone at home": "07400 123456",
     "handle": "@example_name",
 }
+BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 LEADS = ("Please write to", "Send it to", "The wallet is", "Reach me at", "This is mine:")
 
 
@@ -73,24 +76,53 @@ def encoded(chance: Iterator[int]) -> str:
     return base64.encodebytes(raw).decode()
 
 
+def library() -> list[str]:
+    """The lines of a few large files of Python's own library: source code that every machine has."""
+    folder = Path(sysconfig.get_path("stdlib"))
+    names = ("argparse", "datetime", "doctest", "inspect", "pathlib", "smtplib", "tarfile", "typing", "uuid", "zipfile")
+    paths = [path for path in (folder / f"{name}.py" for name in names) if path.is_file()]
+    return "".join(path.read_text(encoding="utf-8") for path in paths).splitlines(keepends=True)
+
+
+LIBRARY = library()
+
+
+def program(chance: Iterator[int]) -> str:
+    """Some lines of a program."""
+    start = next(chance) % (len(LIBRARY) - 12)
+    return "".join(LIBRARY[start : start + 12])
+
+
+def orders(chance: Iterator[int]) -> str:
+    """Numbers that are no phones, accounts or wallets, and a name in Base58 that is no address."""
+    day, item = next(chance) % 28 + 1, f"{next(chance) % 10**6}-{next(chance) % 99}"
+    name = "".join(BASE58[next(chance) % 58] for _ in range(22 + next(chance) % 23))
+    return f"Order {next(chance)} of {day}/11/2026, item {item}, id {name}.\n"
+
+
+def value(chance: Iterator[int]) -> str:
+    """A sentence with one of the values."""
+    lead = LEADS[next(chance) % len(LEADS)]
+    return f"{lead} {tuple(VALUES.values())[next(chance) % len(VALUES)]} {sentence(chance)}\n"
+
+
 def mixed(size: int) -> str:
     """About `size` letters of mixed text."""
-    chance, parts, length = numbers(7), [], 0
-    names = list(VALUES)
+    chance, parts, length = numbers(7), list[str](), 0
     while length < size:
         turn = next(chance) % 20
-        if turn < 12:
+        if turn < 8:
             part = " ".join(sentence(chance) for _ in range(4)) + "\n"
+        elif turn < 12:
+            part = program(chance)
         elif turn < 14:
-            day, part_number = next(chance) % 28 + 1, f"{next(chance) % 10**6}-{next(chance) % 99}"
-            part = f"Order {next(chance)} of {day}/11/2026, item {part_number}.\n"
+            part = orders(chance)
         elif turn < 17:
             part = f"commit {hashlib.sha1(str(next(chance)).encode(), usedforsecurity=False).hexdigest()}\n"
         elif turn < 18:
             part = encoded(chance)
         else:
-            name = names[next(chance) % len(names)]
-            part = f"{LEADS[next(chance) % len(LEADS)]} {VALUES[name]} {sentence(chance)}\n"
+            part = value(chance)
         parts.append(part)
         length += len(part)
     return "".join(parts)
@@ -128,7 +160,7 @@ try:
 except ImportError as error:
     print(json.dumps({"missing": str(error)}))
 """
-SLICES = {"ioc-finder": 1_000_000, "iocsearcher": 1_000_000, "iocextract": 40_000}
+SLICES = {"ioc-finder": 1_000_000, "iocsearcher": 1_000_000, "iocextract": 1_000_000}
 
 
 def ours(text: str) -> tuple[float, list[str]]:
@@ -151,7 +183,7 @@ def peer(python: str, name: str, text: str) -> None:
     job = json.dumps({"name": name, "text": part, "values": VALUES})
     done = subprocess.run([python, "-c", PEER], input=job, capture_output=True, text=True, check=False)
     lines = done.stdout.strip().splitlines()
-    answer = json.loads(lines[-1]) if lines else {"missing": done.stderr[-200:]}
+    answer: dict[str, Any] = json.loads(lines[-1]) if lines else {"missing": done.stderr[-200:]}
     if "missing" in answer:
         print(f"{name:12} not installed: {answer['missing']}")
         return

@@ -20,8 +20,7 @@ _CELLS = bytes(
 )
 #: Rows of equal groups that prose hardly ever makes.
 _ROWS = tuple(
-    b" " + b" ".join([b"w" * size] * count) + b" "
-    for size, count in ((1, 8), (2, 7), (3, 6), (4, 4), (5, 4), (6, 3), (8, 3))
+    b" " + b" ".join([b"w" * size] * count) + b" " for size, count in ((1, 8), (3, 6), (4, 4), (5, 4), (8, 3))
 )
 _LINE_END = b"wwwwwwn"
 _DIGIT = re.compile(rb"[0-9]")

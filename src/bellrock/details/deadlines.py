@@ -43,6 +43,25 @@ _NUMBER_WORD = re.compile(
     r"(?:(?:working|business|banking)[ ])?\Z",
     re.IGNORECASE,
 )
+#: What may stand right behind the first number of a deadline: a unit, a second number.
+_BEHIND = frozenset(word.encode("latin-1", "replace") for word in _UNITS) | frozenset(
+    (
+        b"working",
+        b"business",
+        b"banking",
+        b"to",
+        b"or",
+        b"bis",
+        b"oder",
+        b"a",
+        b"o",
+        b"\xe0",
+        b"ou",
+        b"do",
+        b"lub",
+        b"of",
+    )
+)
 _SENTENCE = re.compile(r"[.!?\n](?:\s|$)|\n")
 _REACH = 80
 
@@ -62,8 +81,11 @@ def find(sheet: Sheet, sent: datetime | None = None) -> Iterator[Found]:
 
 
 def _in_digits(sheet: Sheet) -> Iterator[tuple[int, int, Decimal]]:
-    for start, end in sheet.numbers:
-        if end - start <= 4 and _UNIT.match(sheet.text, end):
+    raw = sheet.raw
+    for start, end, behind in sheet.numbers:
+        if end - start > 4:
+            continue
+        if behind in _BEHIND or b"?" in behind or raw[end : end + 2] == b" (" or raw[end : end + 1] in (b"-", b"?"):
             value = parse(sheet.text[start:end])
             if value:
                 yield start, end, value

@@ -165,12 +165,16 @@ _TIMES |= {
 }
 _TIMES |= {"m": 10**6, "mn": 10**6, "million": 10**6, "millions": 10**6, "mio": 10**6, "lakh": 10**5}
 
-#: Where only these stand around a number, no currency does.
-_PLAIN = b" \n\r\t.,:;!)]}\"'"
 _SIGN = r"(?:[A-Za-z]{1,3})?[$₵]s?|[£€¥₦₹₱₽₺₴₩₫₪฿₿]"
 _NEXT = re.compile(rf"[ \u00a0\u202f]{{0,2}}-?((?:{_SIGN})(?!\w)|[^\W\d_]+)")
 _BEFORE = re.compile(rf"(?:({_SIGN})|(?<![^\W_])([^\W\d_]{{2,7}})\.?)[ \u00a0\u202f]{{0,2}}:?[ \u00a0]?\Z")
 _LINK = re.compile(r"[ \u00a0](?:of|de|di|d'|d’)[ \u00a0]?")
+_SIGN_BYTES = frozenset(b"$\xa3\xa5?")
+_LEADING_BYTES = frozenset(name.lower().encode("latin-1", "replace") for name in _LEADING)
+#: What may stand right behind the first number of an amount: a currency, a multiple, a second number.
+_BEHIND = frozenset(name.lower().encode("latin-1", "replace") for name in (*_NAMES, *_TIMES)) | frozenset(
+    (b"to", b"bis", b"or", b"oder", b"do", b"\xe0")
+)
 _DASH = re.compile(r"[-–][0-9]")
 _RANGE = re.compile(rf"[ \u00a0]?(?:-|–|to|bis|à|or|oder|do)[ \u00a0]?({NUMBER})")
 
@@ -179,12 +183,20 @@ def find(sheet: Sheet) -> Iterator[Found]:
     """Every amount of money or coins; `system` is the code, `normal` the code and the value: "USD 900"."""
     done = 0
     raw = sheet.raw
-    for start, end in sheet.numbers:
-        if start >= done and (raw[end : end + 2].strip(_PLAIN) or raw[max(0, start - 3) : start].strip(_PLAIN)):
+    for start, end, behind in sheet.numbers:
+        if start < done:
+            continue
+        if behind in _BEHIND or b"?" in behind or raw[end : end + 1] in (b"-", b"?") or _priced(raw, start):
             found = _amount(sheet.text, start, end)
             if found:
                 done = found.end
                 yield found
+
+
+def _priced(raw: bytes, start: int) -> bool:
+    """False where what stands before a number is surely no currency; `raw` has ? for the signs outside Latin-1."""
+    near = raw[max(0, start - 11) : start].rstrip(b" \xa0:")
+    return bool(near) and (near[-1] in _SIGN_BYTES or near.split()[-1].strip(b".(") in _LEADING_BYTES)
 
 
 def _amount(text: str, start: int, end: int) -> Found | None:

@@ -11,7 +11,9 @@ from bellrock.details.found import Found
 from bellrock.details.sheet import Sheet
 from bellrock.records.detail import DetailKind
 
-_AT_NAME = re.compile(r"@([A-Za-z0-9_](?:[A-Za-z0-9_.]{0,38}[A-Za-z0-9_]))(?![\w@(]|\.[A-Za-z])")
+_AT_NAME = re.compile(
+    r"@(?<![A-Za-z0-9._%+\-/@\\:$]@)([A-Za-z0-9_](?:[A-Za-z0-9_.]{0,38}[A-Za-z0-9_]))(?![\w@(]|\.[A-Za-z])"
+)
 _LOCAL_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-/@\\:$")
 #: Marks of program text and of styles that begin with the same sign.
 _MARKS = (

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from typing import NamedTuple
 
 from bellrock.details.numbers import NUMBER
 
@@ -33,14 +34,32 @@ _SHAPES = bytes(
     for code in range(256)
 )
 _NUMBER = re.compile(NUMBER)
-#: What goes on before a number: a date, a path, a longer number.
-_GOES_ON = frozenset(b".,'/-_+")
+_DIGITS = re.compile(b" 0")
+#: The same on bytes, with the word behind it; `?` stands for the thin blanks and quotes that Latin-1 has no place for.
+_NUMBER_AND_WORD = re.compile(
+    rb"(?:[0-9]{1,3}(?:[.,' \xa0?][0-9]{3}){1,4}(?:[.,][0-9]{1,2})?(?![0-9])"
+    rb"|[0-9]{1,12}(?:[.,][0-9]{1,18})?(?![0-9]))"
+    rb"(?=[ \xa0]{0,2}-?([a-z\x80-\xff?]{1,16}|[$\xa3\xa5])?)"
+)
+#: What goes on before a number: a word, a date, a path, a longer number.
+_GOES_ON = frozenset(b".,'/-_+") | frozenset(range(0xC0, 0x100))
 #: Currency codes that people write without a blank before the number.
-_GLUED = frozenset(b"usd eur gbp btc eth ltc xmr ngn inr pln brl chf cad aud rs rm".split())
+_GLUED_3 = frozenset(
+    (b"usd", b"eur", b"gbp", b"btc", b"eth", b"ltc", b"xmr", b"ngn", b"inr", b"pln", b"brl", b"chf", b"cad")
+)
+_GLUED_2 = frozenset((b"rs", b"rm"))
 _HIDDEN = re.compile(rb"[\[({<]\s?(?:(dot|\.|punkt|ponto|punto|point)|at|@|arroba|chiocciola|\xe4t)\s?[\])}>]")
 ALNUM = _class_table(r"[A-Za-z0-9]")
 ALNUM_DASH = _class_table(r"[A-Za-z0-9_-]")
 ALNUM_SLASH = _class_table(r"[A-Za-z0-9+/]")
+
+
+class Number(NamedTuple):
+    """A number at `start` to `end`, and the word or sign `behind` it, in lower-case bytes."""
+
+    start: int
+    end: int
+    behind: bytes
 
 
 class Sheet:
@@ -103,30 +122,31 @@ class Sheet:
     @cached_property
     def digits(self) -> list[int]:
         """Where a run of digits begins that no letter or digit stands before."""
-        return list(self.shapes(b" 0"))
+        return [match.start() for match in _DIGITS.finditer(self._shapes)]
 
     @cached_property
-    def numbers(self) -> list[tuple[int, int]]:
-        """Start and end of every number that begins where no word, date or longer number goes on."""
-        raw, text = self.raw, self.text
-        spans = []
+    def numbers(self) -> list[Number]:
+        """Every number that begins where no word, date or longer number goes on."""
+        raw, found = self.raw, []
         for at in self.digits:
-            if at == 0 or raw[at - 1] not in _GOES_ON or raw[at - 3 : at] == b"rs.":
-                match = _NUMBER.match(text, at)
-                if match and not (at and text[at - 1].isalnum()):
-                    spans.append(match.span())
-        for word in self.words:
-            if (word[2:3].isdigit() and word[:2] in _GLUED) or (word[3:4].isdigit() and word[:3] in _GLUED):
-                spans += self._glued(word)
-        return sorted(spans)
+            if at and raw[at - 1] in _GOES_ON and raw[max(0, at - 3) : at] != b"rs.":
+                continue
+            match = _NUMBER_AND_WORD.match(raw, at)
+            if match:
+                found.append(Number(at, match.end(), match[1] or b""))
+        glued = [
+            each for word in self.words if word[:3] in _GLUED_3 or word[:2] in _GLUED_2 for each in self._glued(word)
+        ]
+        return sorted(found + glued) if glued else found
 
-    def _glued(self, word: bytes) -> Iterator[tuple[int, int]]:
-        at, size = self.raw.find(word), 3 - word[2:3].isdigit()
+    def _glued(self, word: bytes) -> Iterator[Number]:
+        """Numbers behind a currency code without a blank: "USD900"."""
+        size = 3 if word[:3] in _GLUED_3 else 2
+        at = self.raw.find(word) if word[size : size + 1].isdigit() else -1
         while at >= 0:
-            if at == 0 or self.raw[at - 1] in b" \n\t(:\xa0":
-                match = _NUMBER.match(self.text, at + size)
-                if match:
-                    yield match.span()
+            match = _NUMBER.match(self.text, at + size) if at == 0 or self.raw[at - 1] in b" \n\t(:\xa0" else None
+            if match:
+                yield Number(*match.span(), b"")
             at = self.raw.find(word, at + len(word))
 
     @cached_property
