@@ -12,11 +12,19 @@ from bellrock.records.lexicon import Lexicon, Side, Weights
 
 # How far the corpora may move a weight: the spread of its prior, in log odds.
 SPREAD = 1.0
-BIAS_PRIOR, BIAS_SPREAD = -5.0, 0.5
+BIAS_PRIOR, BIAS_SPREAD = -5.2, 0.5
+# A judgement and not learned: the corpora hold no pastes of people who were in doubt.
+PASTED = 2.4
 _STEPS = 4000
 
 
-def fit(lexicon: Lexicon, rows: Sequence[frozenset[str]], threats: Sequence[bool], weights: np.ndarray) -> Weights:
+def fit(
+    lexicon: Lexicon,
+    rows: Sequence[frozenset[str]],
+    pasted: Sequence[bool],
+    threats: Sequence[bool],
+    weights: np.ndarray,
+) -> Weights:
     """The weights learned from rows of signals; `slope` 1 and `shift` 0 until they are calibrated."""
     ids = [signal.id for signal in lexicon.signals if signal.side is not Side.CONTEXT]
     sides = {signal.id: signal.side for signal in lexicon.signals}
@@ -28,6 +36,7 @@ def fit(lexicon: Lexicon, rows: Sequence[frozenset[str]], threats: Sequence[bool
             if name in place:
                 x[number, place[name]] = 1.0
     y = np.array(threats, dtype=float)
+    brought = PASTED * np.array(pasted, dtype=float)
     start = np.array([priors[name] for name in ids])
     speaks = np.array([sides[name] in (Side.ABOUT, Side.REPORT) for name in ids])
     lowest = np.where(speaks, -np.inf, 0.05)
@@ -35,13 +44,13 @@ def fit(lexicon: Lexicon, rows: Sequence[frozenset[str]], threats: Sequence[bool
     learned, bias = start.copy(), BIAS_PRIOR
     rate = 4.0 / (np.sum(weights) * 0.05 + 10)
     for _ in range(_STEPS):
-        chance = 1 / (1 + np.exp(-(x @ learned + bias)))
+        chance = 1 / (1 + np.exp(-(x @ learned + bias + brought)))
         slack = weights * (chance - y)
         learned -= rate * (x.T @ slack + (learned - start) / SPREAD**2)
         bias -= rate * (float(np.sum(slack)) + (bias - BIAS_PRIOR) / BIAS_SPREAD**2)
         learned = np.clip(learned, lowest, highest)
     by_signal = tuple((name, round(float(weight), 3)) for name, weight in zip(ids, learned, strict=True))
-    return Weights(round(float(bias), 3), 1.0, 0.0, by_signal)
+    return Weights(round(float(bias), 3), PASTED, 1.0, 0.0, by_signal)
 
 
 def calibrate(odds: Sequence[float], threats: Sequence[bool], counts: np.ndarray) -> tuple[float, float]:

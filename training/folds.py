@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from bellrock.recognise import Recogniser
-from bellrock.recognise.judge import conclude, weighed
+from bellrock.recognise.judge import conclude, is_pasted, weighed
 from bellrock.recognise.weigh import Scales
 from bellrock.records.lexicon import Lexicon, Weights
 from bellrock.records.material import Channel, Material
@@ -18,6 +18,7 @@ from training.fitting import calibrate, fit
 from training.fragments import fragments, heard_alone
 
 FOLDS = 5
+PASTED_TEXT = Material("text", Channel.TEXT, "", (), 1, None, None)
 _MAILS_OF_ONE_CAMPAIGN = 4.0
 _PARTS_OF_ONE_CAMPAIGN = 4.0
 
@@ -29,6 +30,7 @@ class Row:
     signals: frozenset[str]
     group: str
     threat: bool
+    pasted: bool = False
     part: bool = False
 
 
@@ -40,13 +42,19 @@ def fold_of(group: str) -> int:
 def rows_of(lexicon: Lexicon, found: Sequence[Reading]) -> tuple[Row, ...]:
     """The rows to learn from: every sample, and the parts of every threat in which any signal stands."""
     recogniser = Recogniser(lexicon)
-    rows = [Row(signals_of(each, recogniser.scales), each.sample.group, each.sample.threat) for each in found]
+    rows = [_row(each, recogniser.scales) for each in found]
     for each in found:
         for part in fragments(each.messages):
             heard = heard_alone(recogniser, part)
             if heard.anywhere:
-                rows.append(Row(heard.anywhere, each.sample.group, True, part=True))
+                rows.append(
+                    Row(weighed(heard, PASTED_TEXT, recogniser.scales), each.sample.group, True, pasted=True, part=True)
+                )
     return tuple(rows)
+
+
+def _row(reading: Reading, scales: Scales) -> Row:
+    return Row(signals_of(reading, scales), reading.sample.group, reading.sample.threat, is_pasted(reading.material))
 
 
 def signals_of(reading: Reading, scales: Scales) -> frozenset[str]:
@@ -56,18 +64,22 @@ def signals_of(reading: Reading, scales: Scales) -> frozenset[str]:
 
 def learn(lexicon: Lexicon, rows: Sequence[Row]) -> Weights:
     """The weights from these rows, calibrated on folds among them."""
-    weights = fit(lexicon, [r.signals for r in rows], [r.threat for r in rows], _counts(rows))
+    weights = _fitted(lexicon, rows)
     odds, threats, counts = [], [], []
     for fold in range(FOLDS):
         rest = [row for row in rows if fold_of(row.group) != fold]
         here = [row for row in rows if fold_of(row.group) == fold]
-        fitted = fit(lexicon, [r.signals for r in rest], [r.threat for r in rest], _counts(rest))
-        scales = Scales(replace(lexicon, weights=fitted))
-        odds += [scales.log_odds(row.signals) for row in here]
+        scales = Scales(replace(lexicon, weights=_fitted(lexicon, rest)))
+        odds += [scales.log_odds(row.signals, row.pasted) for row in here]
         threats += [row.threat for row in here]
         counts += list(_counts(here))
     slope, shift = calibrate(odds, threats, np.array(counts))
     return replace(weights, slope=slope, shift=shift)
+
+
+def _fitted(lexicon: Lexicon, rows: Sequence[Row]) -> Weights:
+    signals, pasted = [row.signals for row in rows], [row.pasted for row in rows]
+    return fit(lexicon, signals, pasted, [row.threat for row in rows], _counts(rows))
 
 
 def _counts(rows: Sequence[Row]) -> np.ndarray:
@@ -102,11 +114,10 @@ def held_out_parts(
     recogniser = Recogniser(lexicon)
     learned = [learn(lexicon, [row for row in rows if fold_of(row.group) != fold]) for fold in range(FOLDS)]
     judges = [replace(lexicon, weights=weights) for weights in learned]
-    pasted = Material("text", Channel.TEXT, "", (), 1, None, None)
     results = []
     for each in found:
         fold = fold_of(each.sample.group)
         for part in fragments(each.messages):
             heard = heard_alone(recogniser, part)
-            results.append((each, part, conclude(heard, pasted, judges[fold], Scales(judges[fold]))))
+            results.append((each, part, conclude(heard, PASTED_TEXT, judges[fold], Scales(judges[fold]))))
     return tuple(results)

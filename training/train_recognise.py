@@ -16,7 +16,7 @@ from bellrock.records.lexicon import Weights
 from training.corpus import readings
 from training.folds import learn, rows_of
 
-UNLEARNED = Weights(-5.0, 1.0, 0.0, ())
+UNLEARNED = Weights(-5.2, 2.4, 1.0, 0.0, ())
 
 
 def main(folder: str) -> None:
@@ -26,6 +26,7 @@ def main(folder: str) -> None:
     weights = learn(lexicon, rows_of(lexicon, found))
     numbers = {
         "bias": weights.bias,
+        "pasted": weights.pasted,
         "slope": weights.slope,
         "shift": weights.shift,
         "by_signal": dict(weights.by_signal),

@@ -31,7 +31,7 @@ def load_lexicon(root: Path = CONTENT, weights: Weights | None = None) -> Lexico
 def load_weights(root: Path = CONTENT) -> Weights:
     """The learned numbers alone."""
     row = json.loads(words_of(root, WEIGHTS))
-    return Weights(row["bias"], row["slope"], row["shift"], tuple(row["by_signal"].items()))
+    return Weights(row["bias"], row["pasted"], row["slope"], row["shift"], tuple(row["by_signal"].items()))
 
 
 def signal_examples(root: Path = CONTENT) -> tuple[tuple[str, str, bool, str], ...]:

@@ -16,11 +16,16 @@ _TOLD = frozenset(("own-report", "threat-told", "asks-for-help"))
 _TOLD_ODDS = -3.0
 # So much evidence of a threat must be told of or quoted before a text is about one.
 _QUOTED = 2.0
+# Real chats, and threats by people whom the person knows, were not at hand to measure on.
+_MEASURED = (None, Form.MASS_EMAIL, Form.OTHER_EXTORTION)
 _TOPIC = frozenset(("blackmail-word",))
+_NAMED = frozenset(("blackmail-word", "scam-word"))
 # The signals that speak of pictures or private moments; without any, other extortion is no sextortion.
 _PICTURES = frozenset(
-    "recorded-you private-act adult-site-visit split-video have-your-pictures more-pictures words-exchanged"
-    " names-your-people fake-pictures short-threat will-show-people".split()
+    (
+        *("recorded-you", "private-act", "adult-site-visit", "split-video", "have-your-pictures", "more-pictures"),
+        *("words-exchanged", "names-your-people", "fake-pictures", "short-threat", "will-show-people"),
+    )
 )
 
 
@@ -42,16 +47,17 @@ class Heard:
 def conclude(heard: Heard, material: Material, lexicon: Lexicon, scales: Scales) -> Recognition:
     """The recognition of a whole material."""
     told = material.channel is not Channel.CHAT and bool(heard.at_edges & _TOLD)
-    odds = scales.log_odds(weighed(heard, material, scales))
+    odds = scales.log_odds(weighed(heard, material, scales), is_pasted(material))
     probability = scales.probability(min(odds, _TOLD_ODDS) if told else odds)
     quoted = frozenset(finding.id for finding in heard.findings)
     threat = probability >= _THREAT and any(scales.side[each] in (Side.THREAT, Side.OTHER) for each in quoted)
     answer = Answer.THREAT if threat else _spoken(heard, scales)
-    measured = heard.language in lexicon.measured and material.channel is not Channel.CHAT
+    form = _form(heard, material, lexicon, scales) if threat else None
+    measured = heard.language in lexicon.measured and material.channel is not Channel.CHAT and form in _MEASURED
     personal = frozenset(signal.id for signal in lexicon.signals if signal.personal)
     return Recognition(
         answer=answer,
-        form=_form(heard, material, lexicon, scales) if answer is Answer.THREAT else None,
+        form=form,
         probability=round(probability, 4),
         band=_band(answer, probability, measured),
         signals=heard.findings,
@@ -60,6 +66,11 @@ def conclude(heard: Heard, material: Material, lexicon: Lexicon, scales: Scales)
         language=heard.language,
         measured=measured,
     )
+
+
+def is_pasted(material: Material) -> bool:
+    """True for what a person copied or exported and brought: anything but a mail."""
+    return material.channel is not Channel.MAIL
 
 
 def weighed(heard: Heard, material: Material, scales: Scales) -> frozenset[str]:
@@ -79,7 +90,7 @@ def _spoken(heard: Heard, scales: Scales) -> Answer:
     report = heard.anywhere & _side(scales, Side.REPORT)
     about = heard.anywhere & _side(scales, Side.ABOUT)
     threats = scales.evidence(heard.anywhere, Side.THREAT) + scales.evidence(heard.anywhere, Side.OTHER)
-    if "threat-told" in report or (report and threats >= _QUOTED):
+    if "threat-told" in report or len(report) > 1 or (report and (threats >= _QUOTED or about & _NAMED)):
         return Answer.ABOUT
     if about & _TOPIC and (report or len(about) > 1 or threats >= 2 * _QUOTED):
         return Answer.ABOUT
@@ -107,7 +118,7 @@ def _form(heard: Heard, material: Material, lexicon: Lexicon, scales: Scales) ->
     if material.channel is Channel.MAIL:
         return Form.SOCIAL_MEDIA if personal and mass < 4 else Form.MASS_EMAIL
     social = votes[Form.SOCIAL_MEDIA] + votes[Form.IMAGE_ABUSE]
-    if mass >= social and mass:
+    if mass >= social:
         return Form.MASS_EMAIL
     return Form.IMAGE_ABUSE if votes[Form.IMAGE_ABUSE] > votes[Form.SOCIAL_MEDIA] else Form.SOCIAL_MEDIA
 

@@ -48,7 +48,7 @@ class Listening:
         self._tongue = Tongue(recogniser.lexicon.languages)
         self._clock = 0
         self._recent: deque[tuple[int, str]] = deque()
-        self._best: tuple[float, frozenset[str]] = (recogniser.scales.log_odds(()), frozenset())
+        self._best: tuple[float, frozenset[str]] = (recogniser.scales.log_odds((), pasted=False), frozenset())
         self._quotes: dict[str, list[Quote]] = {}
         self._everywhere: set[str] = set()
         self._at_edges: set[str] = set()
@@ -80,11 +80,13 @@ class Listening:
 
     def _take(self, folded: str, shadow: Shadow | None, message: Message) -> None:
         languages = self._tongue.hear(folded)
-        for hit in self._recogniser.finder.find(folded, languages):
+        hits = self._recogniser.finder.find(folded, languages)
+        for hit in hits:
             if hit.signal == _WALLET and not is_wallet(shadow.text[hit.start : hit.end] if shadow else ""):
                 continue
             self._everywhere.add(hit.signal)
-            self._weigh(self._clock + hit.start, hit.signal)
+            if not self._recogniser.scales.outweighed(hit, hits):
+                self._weigh(self._clock + hit.start, hit.signal)
             if shadow is not None:
                 self._keep(hit, shadow, message)
                 if hit.start < _EDGE or hit.end > len(folded) - _EDGE:
@@ -98,7 +100,7 @@ class Listening:
             self._recent.popleft()
         together = frozenset(name for _, name in self._recent)
         threats = frozenset(name for name in together if not self._recogniser.scales.speaks_about(name))
-        weight = self._recogniser.scales.log_odds(threats)
+        weight = self._recogniser.scales.log_odds(threats, pasted=False)
         if weight > self._best[0] or not self._best[1]:
             self._best = weight, together
 

@@ -15,6 +15,9 @@ from bellrock.records.lexicon import Signal
 # More quotes of one signal in one message say nothing new.
 _MOST = 3
 _ANY = "any"
+# What keeps a text that was built to be slow from being slow; no honest text comes near.
+_LONGEST = 800
+_MOST_TRIES = 300
 _SENTENCE = re.compile(r"[^\n]+?(?:[.!?](?=[ \n])|(?=\n)|$)")
 _WORD = re.compile("[a-z0-9']{1,40}")
 _WORDS_KEPT = 20_000
@@ -92,7 +95,7 @@ class Finder:
 
     def find(self, folded: str, languages: Iterable[str]) -> tuple[Hit, ...]:
         """The hits in a folded text, in the order of their place."""
-        bounds = [found.span() for found in _SENTENCE.finditer(folded)]
+        bounds = list(_sentences(folded))
         words: dict[str, int] = {}
         for number, (start, end) in enumerate(bounds):
             for word in _WORD.findall(folded, start, end):
@@ -112,12 +115,26 @@ class Finder:
         return self._ready[language]
 
 
+def _sentences(folded: str) -> Iterator[tuple[int, int]]:
+    """The span of each sentence; one without an end is cut between words, so that no stretch is long."""
+    for found in _SENTENCE.finditer(folded):
+        start, end = found.span()
+        while end - start > _LONGEST:
+            cut = folded.rfind(" ", start + 1, start + _LONGEST)
+            cut = cut if cut > start else start + _LONGEST
+            yield start, cut
+            start = cut
+        yield start, end
+
+
 def _search(
     folded: str, pattern: str, bounds: list[tuple[int, int]], sentences: int, found: set[tuple[int, int]]
 ) -> None:
     """Add the spans of the pattern in those sentences, up to the most that are kept."""
     expression = _compiled(pattern)
-    while sentences and len(found) < _MOST:
+    tries = _MOST_TRIES
+    while sentences and tries and len(found) < _MOST:
+        tries -= 1
         lowest = sentences & -sentences
         sentences ^= lowest
         match = expression.search(folded, *bounds[lowest.bit_length() - 1])

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable
 
+from bellrock.recognise.signals import Hit
 from bellrock.records.lexicon import Lexicon, Side
 
 _SPEAKING = (Side.ABOUT, Side.REPORT)
@@ -15,16 +16,33 @@ class Scales:
         learned = dict(lexicon.weights.by_signal)
         self._numbers = lexicon.weights
         self.side = {signal.id: signal.side for signal in lexicon.signals}
+        self._prior = {signal.id: signal.prior for signal in lexicon.signals}
         self.weight = {signal.id: learned.get(signal.id, signal.prior) for signal in lexicon.signals}
 
-    def log_odds(self, signals: Iterable[str]) -> float:
+    def log_odds(self, signals: Iterable[str], pasted: bool) -> float:
         """The log odds that these signals together are a threat, before they are calibrated."""
-        return self._numbers.bias + sum(self.weight[signal] for signal in signals)
+        return self._numbers.bias + self._numbers.pasted * pasted + sum(self.weight[signal] for signal in signals)
 
     def probability(self, log_odds: float) -> float:
         """The calibrated probability, between 0 and 1."""
         stretched = self._numbers.slope * log_odds + self._numbers.shift
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, stretched))))
+
+    def outweighed(self, hit: Hit, hits: Iterable[Hit]) -> bool:
+        """True where a stronger signal stands in the same words: one sentence must not count twice."""
+        return any(
+            other.start < hit.end
+            and hit.start < other.end
+            and self._stronger(other.signal, hit.signal)
+            and 2 * (min(hit.end, other.end) - max(hit.start, other.start)) > hit.end - hit.start
+            for other in hits
+        )
+
+    def _stronger(self, one: str, other: str) -> bool:
+        """By what was given and not by what was learned, so that learning finds the same company of signals."""
+        if self.side[one] is not Side.THREAT or self.side[other] is not Side.THREAT:
+            return False
+        return (self._prior[one], one) > (self._prior[other], other)
 
     def evidence(self, signals: Iterable[str], side: Side) -> float:
         """The sum of the weights, taken positive, of the signals on one side."""

@@ -43,9 +43,13 @@ class Signal:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The learned numbers: log odds = `bias` + the weight of each signal found, then stretched by `slope`, `shift`."""
+    """The learned numbers: log odds = `bias` + the weight of each signal found, then stretched by `slope`, `shift`.
+
+    `pasted` is added for what is no mail: somebody chose those words and brought them, mail comes by itself.
+    """
 
     bias: float
+    pasted: float
     slope: float
     shift: float
     by_signal: tuple[tuple[str, float], ...]
