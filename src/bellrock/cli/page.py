@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
 _WIDEST = 88
@@ -27,7 +26,9 @@ class Page:
 
     def line(self, words: str = "") -> None:
         """One paragraph."""
-        self._console.print(Text(words))
+        for each in Text(words).wrap(self._console, self._console.width):
+            each.rstrip()
+            self._console.print(each)
 
     def lines(self, each: Iterable[str]) -> None:
         """Sentences, one under another."""
@@ -37,5 +38,8 @@ class Page:
     def entry(self, mark: str, words: str, under: Iterable[str] = ()) -> None:
         """An entry of a list, with what belongs to it set in beneath."""
         self._console.print(Text.assemble((f"{mark} ", "dim"), (words, "bold")))
+        indent = " " * (len(mark) + 1)
         for each in under:
-            self._console.print(Padding(Text(each), (0, 0, 0, len(mark) + 1)))
+            for words_of_line in Text(each).wrap(self._console, self._console.width - len(indent)):
+                words_of_line.rstrip()
+                self._console.print(Text(indent).append_text(words_of_line))
