@@ -38,7 +38,7 @@ def open_page(browser: Browser) -> Iterator[Opener]:
 
     def opened(**more: object) -> Page:
         context = browser.new_context(**{"viewport": stage.PHONE, **more})  # type: ignore[arg-type]
-        context.set_default_timeout(5000)
+        context.set_default_timeout(15000)
         contexts.append(context)
         outside.append(stage.closed_in(context))
         page = context.new_page()

@@ -17,7 +17,7 @@ SIZES = (stage.PHONE, stage.DESKTOP)
 TARGETS = """() => [...document.querySelectorAll('a, button, input, select, summary, textarea')]
   .map((each) => [each, each.closest('label') ?? each])
   .filter(([each, spot]) => spot.offsetParent && !each.matches('.skip, [type=hidden]'))
-  .filter(([each]) => !each.matches('p a:not(.way)'))
+  .filter(([each]) => !each.matches('p a:not(.way), dd a:not(.way)'))
   .map(([each, spot]) => [each.outerHTML.slice(0, 90), spot.getBoundingClientRect()])
   .filter(([, box]) => box.height < 44 || box.width < 44)
   .map(([what, box]) => `${what} ${box.width} x ${box.height}`)"""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser
 
 from tests.browser import stage
 from tests.browser.places import press
@@ -113,11 +113,11 @@ def test_the_app_writes_no_file_and_no_line_about_what_it_is_given(tmp_path: Pat
 
 @pytest.mark.browser
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
-def test_the_browser_keeps_nothing_of_it_either(tmp_path: Path, script: bool) -> None:
+def test_the_browser_keeps_nothing_of_it_either(browser: Browser, tmp_path: Path, script: bool) -> None:
     home, profile = tmp_path / "home", tmp_path / "profile"
     home.mkdir()
-    with started(home) as app, sync_playwright() as play:
-        context = play.chromium.launch_persistent_context(
+    with started(home) as app:
+        context = browser.browser_type.launch_persistent_context(
             profile,
             executable_path=stage.browser_path(),
             args=list(stage.ARGUMENTS),

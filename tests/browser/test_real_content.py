@@ -1,0 +1,74 @@
+"""The real body of advice in the pages: what the invented one of the other tests cannot show."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from bellrock.web.person.shelf import from_content
+from tests.browser import stage
+from tests.browser.conftest import Opener
+from tests.browser.places import press
+from tests.browser.test_every_page import TARGETS, WIDER, findings
+from tests.web.wire import post
+
+pytestmark = pytest.mark.browser
+
+SITUATIONS = {
+    "nothing said": {},
+    "sixteen, Scotland, Snapchat": {"role": "me", "age": "16_17", "nation": "scotland", "app": "snapchat"},
+    "an ex": {"role": "me", "age": "25_plus", "known": "partner_or_ex", "nation": "england"},
+    "a mother, paid by gift card": {"role": "child", "age": "13_15", "paid": "yes", "paid_by": "gift_card"},
+}
+
+
+@pytest.fixture(scope="module")
+def real(neutral: tuple[str, list[dict[str, str]]]) -> Iterator[str]:
+    with stage.served(lambda: from_content(neutral[0])) as address:
+        yield address
+
+
+@pytest.mark.parametrize("said", SITUATIONS)
+def test_a_plan_is_right_for_everybody(open_page: Opener, real: str, said: str) -> None:
+    page = open_page()
+    answer = post(real, "plan", {"sec_fetch_mode": "navigate"}, **SITUATIONS[said])
+    page.goto(real + answer.headers["location"])
+
+    page.locator('[data-do="view"]').click()
+    assert findings(page) == []
+    assert page.evaluate(TARGETS) == []
+    assert page.evaluate(WIDER) <= 0
+
+
+@pytest.mark.parametrize("name", ["", "now", "services", "example", "beside", "notes", "learn", "practice"])
+def test_a_page_is_right_for_everybody(open_page: Opener, real: str, name: str) -> None:
+    page = open_page()
+    page.goto(real + name)
+
+    assert findings(page) == []
+    assert page.evaluate(TARGETS) == []
+    assert page.evaluate(WIDER) <= 0
+
+
+def test_the_invented_example_shows_its_answer_its_details_and_its_plan(open_page: Opener, real: str) -> None:
+    page = open_page()
+    page.goto(real + "check")
+    page.click("text=Try it with an invented example")
+    page.get_by_text("This is an invented example.").wait_for()
+
+    words = page.locator("main").inner_text()
+    assert page.locator("h1").inner_text() == "This is nearly always a bluff."
+    assert "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4" in words
+    assert "Bitcoin" in words
+    assert "webcam" not in words
+    press(page, "The whole plan")
+    page.locator(".steps").wait_for()
+
+
+def test_the_first_screen_of_the_real_app_needs_no_scrolling_for_its_four_doors(open_page: Opener, real: str) -> None:
+    page = open_page()
+    page.goto(real)
+
+    for door in page.locator("a.door").all():
+        box = door.bounding_box()
+        assert box is not None
+        assert box["y"] + box["height"] <= stage.PHONE["height"]
