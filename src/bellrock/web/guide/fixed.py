@@ -37,6 +37,8 @@ def fixed_pages(views: Views, guide: Guide, learn: tuple[LearnPage, ...], practi
     yield Fixed(neutral("safety"), "guide/safety.html", {})
     yield Fixed(neutral("leave"), "person/leave.html", {})
     yield from _services(views)
+    listed = tuple((neutral(f"app {platform.id}"), platform.name) for platform in views.advice.platforms)
+    yield Fixed(neutral("apps"), "guide/list.html", {"title": views.question("app").text, "groups": (("", listed),)})
     for platform in views.advice.platforms:
         yield Fixed(neutral(f"app {platform.id}"), "guide/app.html", {"card": platform_card(platform)})
     yield from _learn(views, learn, practice)

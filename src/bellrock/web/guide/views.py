@@ -16,6 +16,8 @@ from bellrock.web.words import say
 # The words for a helper that fit every helper: a page may be shared by a parent and a teacher.
 ANY_HELPER = "client"
 TITLES = dict(GROUPS)
+# A step whose row names one of these reads otherwise for some app, so it leads to the pages of the apps.
+OF_AN_APP = frozenset({"app", "app_pause", "screenshot_noticed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +55,7 @@ class Views:
         self._questions = {question.id: question for question in advice.questions}
         self._whole = {service.id: service_card(service) for service in advice.services}
         self._steps: dict[PlanStep, StepCard] = {}
-        apps = self._questions["app"]
-        rows = {platform.id: platform.name for platform in advice.platforms}
-        self.apps = Choices(apps.text, tuple((neutral(f"app {each}"), name) for each, name in rows.items()))
+        self._of_an_app = frozenset(step.id for step in advice.steps if OF_AN_APP & {fact for fact, _ in step.when})
 
     def plan(self, page: GuidePage, short: bool = False) -> dict[str, object]:
         """The records of one plan page; `short` names the helpers shortly in the steps for now too."""
@@ -75,8 +75,8 @@ class Views:
             "sections": tuple(
                 self._section(section, page, place, named) for place, section in enumerate(page.sections)
             ),
-            "apps": self.apps,
             "places": self._places(page),
+            "apps": neutral("apps"),
             "go_on": "",
             "more": "#more" if page.sections else "",
         }
@@ -106,7 +106,7 @@ class Views:
         role = page.situation.role
         words = question.asked(role if page.asks or role in {"me", NOT_SAID} else ANY_HELPER)
         shared = _shared(section.added)
-        answers = [Answered("", self._groups(shared, f"m{place}", named), ())] if shared else []
+        answers = [Answered("", self._groups(shared, f"m{place}-", named), ())] if shared else []
         for number, added in enumerate(_told_apart(section.added)):
             rest = [pair for pair in added.steps if pair not in shared]
             if rest or added.scripts:
@@ -123,13 +123,15 @@ class Views:
         groups: dict[Urgency, list[StepCard]] = {}
         for urgency, step in steps:
             card = self._card(step, named, short=True)
-            groups.setdefault(urgency, []).append(replace(card, id=f"{prefix}-{card.id}"))
+            groups.setdefault(urgency, [])
+            groups[urgency].append(replace(card, id=f"{prefix}{urgency.value[0]}{len(groups[urgency])}"))
         return tuple(Group(say(TITLES[urgency.value]), tuple(cards)) for urgency, cards in groups.items())
 
     def _card(self, step: PlanStep, named: set[str], short: bool) -> StepCard:
         card = self._steps.get(step)
         if card is None:
-            card = self._steps[step] = step_card(replace(step, services=()), {})
+            apps = neutral("apps") if step.id in self._of_an_app else ""
+            card = self._steps[step] = replace(step_card(replace(step, services=()), {}), apps=apps)
         # Only a step for now tells for whom a helper is; elsewhere the name leads to the rest.
         services = tuple(self.compact(each, short, each in named) for each in step.services)
         named.update(step.services)
