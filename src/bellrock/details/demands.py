@@ -196,7 +196,8 @@ def find(sheet: Sheet) -> Iterator[Found]:
 def _priced(raw: bytes, start: int) -> bool:
     """False where what stands before a number is surely no currency; `raw` has ? for the signs outside Latin-1."""
     near = raw[max(0, start - 11) : start].rstrip(b" \xa0:")
-    return bool(near) and (near[-1] in _SIGN_BYTES or near.split()[-1].strip(b".(") in _LEADING_BYTES)
+    words = near.split()
+    return bool(words) and (near[-1] in _SIGN_BYTES or words[-1].strip(b".(") in _LEADING_BYTES)
 
 
 def _amount(text: str, start: int, end: int) -> Found | None:
