@@ -21,7 +21,7 @@ _STEPS = 4000
 def fit(
     lexicon: Lexicon,
     rows: Sequence[frozenset[str]],
-    pasted: Sequence[bool],
+    chosen: Sequence[float],
     threats: Sequence[bool],
     weights: np.ndarray,
 ) -> Weights:
@@ -36,7 +36,7 @@ def fit(
             if name in place:
                 x[number, place[name]] = 1.0
     y = np.array(threats, dtype=float)
-    brought = PASTED * np.array(pasted, dtype=float)
+    brought = PASTED * np.array(chosen, dtype=float)
     start = np.array([priors[name] for name in ids])
     speaks = np.array([sides[name] in (Side.ABOUT, Side.REPORT) for name in ids])
     lowest = np.where(speaks, -np.inf, 0.05)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from bellrock.recognise import Recogniser
-from bellrock.recognise.judge import conclude, is_pasted, weighed
+from bellrock.recognise.judge import conclude, brought, weighed
 from bellrock.recognise.weigh import Scales
 from bellrock.records.lexicon import Lexicon, Weights
 from bellrock.records.material import Channel, Material
@@ -30,7 +30,7 @@ class Row:
     signals: frozenset[str]
     group: str
     threat: bool
-    pasted: bool = False
+    brought: float = 0.0
     part: bool = False
 
 
@@ -48,13 +48,13 @@ def rows_of(lexicon: Lexicon, found: Sequence[Reading]) -> tuple[Row, ...]:
             heard = heard_alone(recogniser, part)
             if heard.anywhere:
                 rows.append(
-                    Row(weighed(heard, PASTED_TEXT, recogniser.scales), each.sample.group, True, pasted=True, part=True)
+                    Row(weighed(heard, PASTED_TEXT, recogniser.scales), each.sample.group, True, brought=1.0, part=True)
                 )
     return tuple(rows)
 
 
 def _row(reading: Reading, scales: Scales) -> Row:
-    return Row(signals_of(reading, scales), reading.sample.group, reading.sample.threat, is_pasted(reading.material))
+    return Row(signals_of(reading, scales), reading.sample.group, reading.sample.threat, brought(reading.material))
 
 
 def signals_of(reading: Reading, scales: Scales) -> frozenset[str]:
@@ -70,7 +70,7 @@ def learn(lexicon: Lexicon, rows: Sequence[Row]) -> Weights:
         rest = [row for row in rows if fold_of(row.group) != fold]
         here = [row for row in rows if fold_of(row.group) == fold]
         scales = Scales(replace(lexicon, weights=_fitted(lexicon, rest)))
-        odds += [scales.log_odds(row.signals, row.pasted) for row in here]
+        odds += [scales.log_odds(row.signals, row.brought) for row in here]
         threats += [row.threat for row in here]
         counts += list(_counts(here))
     slope, shift = calibrate(odds, threats, np.array(counts))
@@ -78,8 +78,8 @@ def learn(lexicon: Lexicon, rows: Sequence[Row]) -> Weights:
 
 
 def _fitted(lexicon: Lexicon, rows: Sequence[Row]) -> Weights:
-    signals, pasted = [row.signals for row in rows], [row.pasted for row in rows]
-    return fit(lexicon, signals, pasted, [row.threat for row in rows], _counts(rows))
+    signals, chosen = [row.signals for row in rows], [row.brought for row in rows]
+    return fit(lexicon, signals, chosen, [row.threat for row in rows], _counts(rows))
 
 
 def _counts(rows: Sequence[Row]) -> np.ndarray:

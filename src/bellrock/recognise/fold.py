@@ -15,8 +15,8 @@ _SPECIAL = dict(
     )
 )
 _BLANK = frozenset('\t\r\v\f-_*>|"#~`=\u00a0«»‹›•·–—‒―…[]{}<\\^')
-# A mail wraps its lines wherever they end; only an empty line ends a thought.
-_WRAP = re.compile("(?<!\n)\n(?!\n)")
+# A mail wraps its long lines wherever they end; after a short line, or an empty one, a new thought begins.
+_WRAP = re.compile("(?<=[^\n]{40})\n(?!\n)")
 # “b1tcoin”: a digit or sign with letters on both sides stands for the letter it looks like, but not in a wallet.
 _LEET = re.compile("(?<![a-z0-9@.])[a-z]{1,12}(?:[01345$¡][a-z]{1,12}){1,3}(?![a-z0-9@])")
 _SUSPECT = re.compile("[a-z][01345$¡][a-z]")

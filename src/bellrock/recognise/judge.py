@@ -8,6 +8,9 @@ from bellrock.records.material import Channel, Material
 from bellrock.records.recognition import Answer, Band, Finding, Form, Recognition
 
 _THREAT = 0.5
+_SHORT_CHAT, _LONG = 60, 0.5
+# So much evidence of a mass mail outweighs words that only sound personal, as to the form alone.
+_MASS = 8.0
 _CERTAIN = 0.97
 _PROBABLE = 0.8
 _YOUNG, _KNOWN = "says-young", "knows-you"
@@ -47,7 +50,7 @@ class Heard:
 def conclude(heard: Heard, material: Material, lexicon: Lexicon, scales: Scales) -> Recognition:
     """The recognition of a whole material."""
     told = material.channel is not Channel.CHAT and bool(heard.at_edges & _TOLD)
-    odds = scales.log_odds(weighed(heard, material, scales), is_pasted(material))
+    odds = scales.log_odds(weighed(heard, material, scales), brought(material))
     probability = scales.probability(min(odds, _TOLD_ODDS) if told else odds)
     quoted = frozenset(finding.id for finding in heard.findings)
     threat = probability >= _THREAT and any(scales.side[each] in (Side.THREAT, Side.OTHER) for each in quoted)
@@ -68,9 +71,14 @@ def conclude(heard: Heard, material: Material, lexicon: Lexicon, scales: Scales)
     )
 
 
-def is_pasted(material: Material) -> bool:
-    """True for what a person copied or exported and brought: anything but a mail."""
-    return material.channel is not Channel.MAIL
+def brought(material: Material) -> float:
+    """How much it says that somebody brought these words: 0 for a mail, which comes by itself, 1 for a paste.
+
+    In a long chat any single sentence may stand by chance, so a long chat counts for half.
+    """
+    if material.channel is Channel.MAIL:
+        return 0.0
+    return _LONG if material.channel is Channel.CHAT and material.messages > _SHORT_CHAT else 1.0
 
 
 def weighed(heard: Heard, material: Material, scales: Scales) -> frozenset[str]:
@@ -94,7 +102,7 @@ def _spoken(heard: Heard, scales: Scales) -> Answer:
         return Answer.ABOUT
     if about & _TOPIC and (report or len(about) > 1 or threats >= 2 * _QUOTED):
         return Answer.ABOUT
-    return Answer.ABOUT if len(about) > 1 and threats >= 3 * _QUOTED else Answer.NONE
+    return Answer.ABOUT if len(about) > 1 and len(about) * threats >= 6 * _QUOTED else Answer.NONE
 
 
 def _form(heard: Heard, material: Material, lexicon: Lexicon, scales: Scales) -> Form:
@@ -114,9 +122,11 @@ def _form(heard: Heard, material: Material, lexicon: Lexicon, scales: Scales) ->
     if _KNOWN in heard.anywhere and mass < 4:
         return Form.IMAGE_ABUSE
     if material.channel is Channel.CHAT:
-        return Form.MASS_EMAIL if mass > 8 and not personal else Form.SOCIAL_MEDIA
+        return Form.MASS_EMAIL if mass > _MASS and not personal else Form.SOCIAL_MEDIA
+    if personal and mass < _MASS:
+        return Form.SOCIAL_MEDIA
     if material.channel is Channel.MAIL:
-        return Form.SOCIAL_MEDIA if personal and mass < 4 else Form.MASS_EMAIL
+        return Form.MASS_EMAIL
     social = votes[Form.SOCIAL_MEDIA] + votes[Form.IMAGE_ABUSE]
     if mass >= social:
         return Form.MASS_EMAIL

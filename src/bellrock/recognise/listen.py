@@ -48,7 +48,7 @@ class Listening:
         self._tongue = Tongue(recogniser.lexicon.languages)
         self._clock = 0
         self._recent: deque[tuple[int, str]] = deque()
-        self._best: tuple[float, frozenset[str]] = (recogniser.scales.log_odds((), pasted=False), frozenset())
+        self._best: tuple[float, frozenset[str]] = (recogniser.scales.log_odds((), brought=0), frozenset())
         self._quotes: dict[str, list[Quote]] = {}
         self._everywhere: set[str] = set()
         self._at_edges: set[str] = set()
@@ -100,7 +100,7 @@ class Listening:
             self._recent.popleft()
         together = frozenset(name for _, name in self._recent)
         threats = frozenset(name for name in together if not self._recogniser.scales.speaks_about(name))
-        weight = self._recogniser.scales.log_odds(threats, pasted=False)
+        weight = self._recogniser.scales.log_odds(threats, brought=0)
         if weight > self._best[0] or not self._best[1]:
             self._best = weight, together
 

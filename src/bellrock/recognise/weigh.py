@@ -19,9 +19,12 @@ class Scales:
         self._prior = {signal.id: signal.prior for signal in lexicon.signals}
         self.weight = {signal.id: learned.get(signal.id, signal.prior) for signal in lexicon.signals}
 
-    def log_odds(self, signals: Iterable[str], pasted: bool) -> float:
-        """The log odds that these signals together are a threat, before they are calibrated."""
-        return self._numbers.bias + self._numbers.pasted * pasted + sum(self.weight[signal] for signal in signals)
+    def log_odds(self, signals: Iterable[str], brought: float) -> float:
+        """The log odds that these signals together are a threat, before they are calibrated.
+
+        `brought` is 0 for what came by itself, up to 1 for what somebody chose to bring.
+        """
+        return self._numbers.bias + self._numbers.pasted * brought + sum(self.weight[signal] for signal in signals)
 
     def probability(self, log_odds: float) -> float:
         """The calibrated probability, between 0 and 1."""
