@@ -3,12 +3,15 @@
 import re
 import urllib.parse
 from dataclasses import replace
+from typing import BinaryIO
 
 import pytest
 
 from bellrock.records.case import Case
 from bellrock.records.detail import Detail, DetailKind
+from bellrock.records.errors import EmptyInput
 from bellrock.records.quote import Quote
+from bellrock.records.situation import Situation
 from bellrock.web import words
 from bellrock.web.assets import assets
 from bellrock.web.pages import page, printer
@@ -33,6 +36,43 @@ def test_what_somebody_wrote_is_never_printed_as_markup(app: str) -> None:
     assert "<script>alert" not in answer.text
     assert "&lt;script&gt;alert" in answer.text
     assert "&lt;b&gt;cat.jpg&lt;/b&gt;" in answer.text
+
+
+def test_pasted_words_are_read_letter_for_letter(app: str) -> None:
+    answer = post(app, "check", words="Pay  200\u200b GBP\r\nor else")
+
+    assert "<blockquote><bdi>Pay  200\u200b GBP</bdi></blockquote>" in answer.text
+
+
+def test_line_ends_are_those_that_were_pasted() -> None:
+    heard: list[bytes] = []
+
+    def listening(name: str, stream: BinaryIO, situation: Situation) -> Case:
+        heard.append(stream.read())
+        raise EmptyInput(name)
+
+    with stage.served(lambda: replace(fake.shelf(), check=listening)) as address:
+        post(address, "check", words="one\r\ntwo")
+
+    assert heard == [b"one\ntwo"]
+
+
+def test_words_and_a_file_together_are_not_read_by_halves(app: str) -> None:
+    body = (
+        b'--edge\r\nContent-Disposition: form-data; name="words"\r\n\r\nPay me\r\n'
+        b'--edge\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nPay us\r\n--edge--\r\n'
+    )
+    answer = ask(
+        app,
+        at(app, "check"),
+        "POST",
+        body,
+        content_type="multipart/form-data; boundary=edge",
+        sec_fetch_site="same-origin",
+    )
+
+    assert answer.status == 422
+    assert "one at a time" in answer.text
 
 
 def test_an_answer_that_we_do_not_ask_for_counts_as_left_out(app: str) -> None:

@@ -11,6 +11,7 @@ from bellrock.web.person import problems
 from bellrock.web.person.answers import one, situation_in
 from bellrock.web.person.reply import reply, shelf_of
 from bellrock.web.person.result import result_view
+from bellrock.web.words import say
 
 # What helps the plan on the result page most; everything else can be said on the way to the full plan.
 ABOUT = ("age", "age_in_picture", "nation")
@@ -28,8 +29,10 @@ def check(request: Any) -> Any:
             came_by=one(advice, "came_by"),
             about=tuple(one(advice, each) for each in ABOUT),
             limit=LIMIT,
-            too_large=" ".join(problems.TOO_LARGE),
+            too_large=" ".join(map(say, problems.TOO_LARGE)),
         )
+    if request.FILES.get("file") and request.POST.get("words", "").strip():
+        return problems.two_at_once(request)
     given = _given(request)
     if given is None:
         return problems.nothing_given(request)
@@ -46,7 +49,8 @@ def _given(request: Any) -> tuple[str, BinaryIO] | None:
     file = request.FILES.get("file")
     if file is not None and file.size:
         return file.name, file.file
-    words = request.POST.get("words", "")
+    # A form writes every line end as two letters; what was pasted has the one.
+    words = request.POST.get("words", "").replace("\r\n", "\n")
     return (PASTED, BytesIO(words.encode("utf-8", "surrogatepass"))) if words.strip() else None
 
 

@@ -36,6 +36,12 @@ def nothing_given(request: Any) -> Any:
     return _problem(request, 422, say("There is nothing to read yet"), lines, "check")
 
 
+def two_at_once(request: Any) -> Any:
+    """The page for a check with both words and a file: one of them would be left out in silence."""
+    lines = (say("You gave words and a file. We read one at a time."), say("Start with one. Then give us the other."))
+    return _problem(request, 422, say("One at a time"), lines, "check")
+
+
 def not_here(request: Any, exception: object = None) -> Any:  # noqa: ARG001  (the framework hands it in)
     """The page for an address that does not exist."""
     return _problem(request, 404, say("There is no such page"), (say("Go back to the start."),), "first")
