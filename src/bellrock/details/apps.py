@@ -78,13 +78,11 @@ def mentions(sheet: Sheet, start: int = 0, end: int | None = None) -> list[Menti
 def all_mentions(sheet: Sheet) -> list[Mention]:
     """Every mention in the text, in order; quicker than `mentions`, since it looks only for words that are there."""
     found = []
-    for word in sheet.words & APP_WORDS:
-        at = sheet.raw.find(word)
-        while at >= 0:
+    for word in APP_WORDS:
+        for at in sheet.places(word):
             match = _ANY.match(sheet.raw, at)
             if match:
                 found.append(_mention(match))
-            at = sheet.raw.find(word, at + len(word))
     return sorted(found)
 
 

@@ -164,7 +164,7 @@ def _split(sheet: Sheet, cells: bytes) -> Iterator[Found]:
     for at in _all(cells, (_LINE_END,)):
         # `cells` has one blank in front, so the row ends at the text's own offset `at + 5`.
         end = at + len(_LINE_END) - 2
-        if end < done or not _DIGIT.search(sheet.raw, max(0, end - 40), end):
+        if end < done or not _DIGIT.search(sheet.raw, max(0, end - 24), end):
             continue
         window = text[max(done, end - _LONGEST) : end]
         start = end - len(_trailing_word(window))

@@ -40,7 +40,7 @@ _MIDNIGHT = frozenset(
     ("midnight", "mitternacht", "meia-noite", "medianoche", "minuit", "mezzanotte", "middernacht", "północy", "północ")
 )
 _BY = (
-    r"(?:by|before|until|till|til|no later than|not later than|bis(?: zum)?|vor|spätestens(?: um)?|até(?: às| as"
+    r"(?:by|before|until|till|til|later than|bis(?: zum)?|vor|spätestens(?: um)?|até(?: às| as"
     r"| a)?|ate|antes d[aeo]s?|hasta(?: el| las)?"
     r"|avant|jusqu['’ ]?(?:à|a|au)?|entro(?: le)?|prima d\w{1,4}|fino a\w{0,4}|voor|tot|uiterlijk|do(?: godziny)?"
     r"|przed|deadline(?: is|:)?)"
@@ -65,8 +65,6 @@ _CUES = frozenset(
     b"by before until till til bis vor sp\xe4testens at\xe9 ate antes hasta avant jusqu entro prima fino voor tot "
     b"uiterlijk do przed deadline later".split()
 )
-_BEHIND = frozenset((b" ", b"'", b"?", b":"))
-_BEFORE = frozenset((b"", b" ", b"\n", b",", b".", b"(", b'"', b"'", b":", b";"))
 _REACH = 110
 _SENTENCE = re.compile(r"[.!?](?:\s|$)|\n")
 
@@ -75,23 +73,13 @@ def find(sheet: Sheet, sent: datetime | None = None) -> Iterator[Found]:
     """Every deadline that names its moment; `normal` is a local time where `sent` is known, else the words for it."""
     if not sheet.says(_CUES):
         return
-    for at in _places(sheet):
+    for at in sorted(place for cue in _CUES for place in sheet.places(cue)):
         match = _MOMENT.match(sheet.text, at)
         if match and _demands(sheet.text, match.start(), match.end()):
             normal = _normal(match, sent)
             if normal:
                 start = match.start("day") if match["day"] else match.start("bhour")
                 yield Found(DetailKind.DEADLINE, start, match.end(), normal)
-
-
-def _places(sheet: Sheet) -> Iterator[int]:
-    """Where a word that may begin such a deadline stands, shortly before a day or a clock."""
-    for word in sheet.words & _CUES:
-        at = sheet.raw.find(word)
-        while at >= 0:
-            if sheet.raw[at + len(word) : at + len(word) + 1] in _BEHIND and sheet.raw[max(0, at - 1) : at] in _BEFORE:
-                yield at
-            at = sheet.raw.find(word, at + len(word))
 
 
 def _demands(text: str, start: int, end: int) -> bool:

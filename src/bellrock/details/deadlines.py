@@ -93,16 +93,14 @@ def _in_digits(sheet: Sheet) -> Iterator[tuple[int, int, Decimal]]:
 
 def _in_words(sheet: Sheet) -> Iterator[tuple[int, int, Decimal]]:
     """Number words right before a unit of time: "two days", "zwei Tage"."""
-    for unit in sheet.words & _UNIT_WORDS:
-        at = sheet.raw.find(unit)
-        while at >= 0:
-            before = sheet.raw[max(0, at - 28) : at] if at and sheet.raw[at - 1] in b" -\xa0" else b""
-            if before and _last_word(before) in _COUNTS:
-                match = _NUMBER_WORD.search(sheet.text, max(0, at - 28), at)
-                if match:
-                    end = match.end(2) + 1 if match[2] else match.end(1)
-                    yield match.start(), end, Decimal(match[2] or WORDS[match[1].lower()])
-            at = sheet.raw.find(unit, at + len(unit))
+    if not sheet.says(_UNIT_WORDS):
+        return
+    for at in (place for unit in _UNIT_WORDS for place in sheet.places(unit)):
+        if _last_word(sheet.raw[max(0, at - 28) : at]) in _COUNTS:
+            match = _NUMBER_WORD.search(sheet.text, max(0, at - 28), at)
+            if match:
+                end = match.end(2) + 1 if match[2] else match.end(1)
+                yield match.start(), end, Decimal(match[2] or WORDS[match[1].lower()])
 
 
 def _last_word(before: bytes) -> bytes:

@@ -34,7 +34,7 @@ def find(sheet: Sheet) -> Iterator[Found]:
     for start, end, is_dot in sheet.hidden_signs:
         if not is_dot:
             yield from _hidden(sheet.text, start, end)
-    if b"at" in sheet.words and sheet.says(_SPOKEN_DOTS):
+    if sheet.says(_SPOKEN_DOTS):
         for match in _SPOKEN_AT.finditer(sheet.text):
             yield from _hidden(sheet.text, match.start(), match.end())
 

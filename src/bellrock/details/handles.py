@@ -23,6 +23,7 @@ _MARKS = (
 _NO_NAMES = frozenset(_MARKS.split())
 #: Program text and its comments: "@dev: the device", "@args [".
 _MARKUP = re.compile(r":|[ \t]?[\[{(=]")
+_CASH = frozenset((b"cash", b"cashapp", b"cashtag"))
 _CASHTAG = re.compile(r"\$([A-Za-z][A-Za-z0-9_-]{1,19})(?![\w$])")
 _SKYPE = re.compile(r"live:[.\w-]{3,64}(?<![.-])")
 #: Discord's older names end in # and four digits.
@@ -68,17 +69,17 @@ def find(sheet: Sheet) -> Iterator[Found]:
     """Every handle and payment name of the text."""
     if b"@" in sheet.raw:
         yield from _with_sign(sheet)
-    if b"live" in sheet.words:
+    if sheet.says(frozenset((b"live",))):
         for match in _SKYPE.finditer(sheet.text):
             yield Found(DetailKind.HANDLE, match.start(), match.end(), match[0], "skype")
     if not sheet.says(apps.APP_WORDS):
         return
-    if b"discord" in sheet.words and b"#" in sheet.raw:
+    if b"#" in sheet.raw and sheet.says(frozenset((b"discord",))):
         for match in _TAGGED.finditer(sheet.text):
             name = _TAGGED_NAME.search(sheet.text, max(0, match.start() - 33), match.start())
             if name and apps.nearest(sheet, name.start(), match.end()) == "discord":
                 yield Found(DetailKind.HANDLE, name.start(), match.end(), name[0] + match[0], "discord")
-    if b"$" in sheet.raw and (b"cashapp" in sheet.words or b"cashtag" in sheet.words or b"cash" in sheet.words):
+    if b"$" in sheet.raw and sheet.says(_CASH):
         for match in _CASHTAG.finditer(sheet.text):
             if apps.nearest(sheet, match.start(), match.end()) == "cashapp":
                 yield Found(DetailKind.PAYMENT_TAG, match.start(), match.end(), match[0], "cashapp")

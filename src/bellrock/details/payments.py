@@ -29,6 +29,7 @@ _TRANSFERS: tuple[tuple[bytes, str, re.Pattern[bytes]], ...] = (
     (b"moneygram", "moneygram", _EIGHT),
     (b"money gram", "moneygram", _EIGHT),
 )
+_TRANSFER_WORDS = frozenset(words.split()[0] for words, _, _ in _TRANSFERS)
 _NUMBER_REACH, _NUMBER_BACK = 90, 30
 _OTHER_NUMBER = re.compile(
     rb"\b(?:phone|call|tel|mobile|whats\s?app|account|sort code|order|ticket|invoice)\b[^0-9]{0,16}\Z"
@@ -68,7 +69,8 @@ def find(sheet: Sheet, contacts: Iterable[Found] = ()) -> Iterator[Found]:
     """Every transfer number and gift card code, and each of `contacts` that the text calls a payment name."""
     if sheet.says(_PAYMENT_WORDS):
         yield from _tags(sheet, contacts)
-    yield from _transfers(sheet)
+    if sheet.says(_TRANSFER_WORDS):
+        yield from _transfers(sheet)
     if sheet.says(_BRAND_WORDS) or sheet.says(_GENERIC):
         yield from _gift_cards(sheet)
 
@@ -95,10 +97,7 @@ def _payment_beside(sheet: Sheet, start: int, end: int) -> str | None:
 def _transfers(sheet: Sheet) -> Iterator[Found]:
     seen: set[int] = set()
     for words, system, shape in _TRANSFERS:
-        if not sheet.words.issuperset(words.split()):
-            continue
-        at = sheet.raw.find(words)
-        while at >= 0:
+        for at in sheet.places(words.split()[0], words):
             last = at + len(words)
             spans = [match.span() for match in shape.finditer(sheet.raw, last, last + _NUMBER_REACH)][:2]
             spans = spans or [match.span() for match in shape.finditer(sheet.raw, max(0, at - _NUMBER_BACK), at)]
@@ -107,7 +106,6 @@ def _transfers(sheet: Sheet) -> Iterator[Found]:
                     seen.add(start)
                     digits = re.sub(r"\D", "", sheet.text[start:end])
                     yield Found(DetailKind.TRANSFER_NUMBER, start, end, digits, system)
-            at = sheet.raw.find(words, last)
 
 
 def _gift_cards(sheet: Sheet) -> Iterator[Found]:
@@ -131,19 +129,11 @@ def _brands(sheet: Sheet) -> Iterator[tuple[int, bytes, str | None]]:
     """Every mention of a brand, or where none is mentioned at all, of a gift card."""
     any_brand = False
     for words, brand in _BRANDS.items():
-        if words.split()[0] not in sheet.words:
-            continue
-        at = sheet.raw.find(words)
-        while at >= 0:
+        for at in sheet.places(words.split()[0], words):
             any_brand = True
             yield at, words, brand
-            at = sheet.raw.find(words, at + len(words))
     if not any_brand:
-        for words in sheet.words & _GENERIC:
-            at = sheet.raw.find(words)
-            while at >= 0:
-                yield at, words, None
-                at = sheet.raw.find(words, at + len(words))
+        yield from ((at, words, None) for words in _GENERIC for at in sheet.places(words))
 
 
 def _is_code(code: str) -> bool:

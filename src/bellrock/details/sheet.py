@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bellrock.details.numbers import NUMBER
 
-_SLICE = 1 << 18
+_SLICE = 1 << 15
 _OVERLAP = 64
 
 
@@ -29,6 +29,10 @@ _LETTERS = bytes(
     code if chr(code).isalnum() and code not in (0xAA, 0xB2, 0xB3, 0xB5, 0xB9, 0xBA, 0xBC, 0xBD, 0xBE) else 0x20
     for code in range(256)
 )
+_SPACED = bytes(
+    0x20 if code <= 0x2F or 0x3A <= code <= 0x40 or 0x5B <= code <= 0x60 or code in (0x7C, 0xA0, 0xAB, 0xBB) else code
+    for code in range(256)
+)
 _SHAPES = bytes(
     0x30 if 0x30 <= code <= 0x39 else 0x61 if chr(code).isascii() and chr(code).isalpha() else 0x20
     for code in range(256)
@@ -44,10 +48,10 @@ _NUMBER_AND_WORD = re.compile(
 #: What goes on before a number: a word, a date, a path, a longer number.
 _GOES_ON = frozenset(b".,'/-_+") | frozenset(range(0xC0, 0x100))
 #: Currency codes that people write without a blank before the number.
-_GLUED_3 = frozenset(
+_GLUED = frozenset(
     (b"usd", b"eur", b"gbp", b"btc", b"eth", b"ltc", b"xmr", b"ngn", b"inr", b"pln", b"brl", b"chf", b"cad")
 )
-_GLUED_2 = frozenset((b"rs", b"rm"))
+_GLUED |= {b"rs", b"rm"}
 _HIDDEN = re.compile(rb"[\[({<]\s?(?:(dot|\.|punkt|ponto|punto|point)|at|@|arroba|chiocciola|\xe4t)\s?[\])}>]")
 ALNUM = _class_table(r"[A-Za-z0-9]")
 ALNUM_DASH = _class_table(r"[A-Za-z0-9_-]")
@@ -66,28 +70,44 @@ class Sheet:
     """The `text` as given, and `raw`: one byte for each of its characters, in lower case, `?` outside Latin-1.
 
     Offsets into `raw` are offsets into `text`. Looking for a few bytes is many times faster than any pattern over
-    the text, so each family first asks `raw` or `words` whether there is anything to look for.
+    the text, so each family first asks what the text says at all.
     """
 
     def __init__(self, text: str, region: str = "GB") -> None:
         self.text = text
         self.region = region
+        self._said: dict[frozenset[bytes], bool] = {}
         self.raw = text.encode("latin-1", "replace").translate(_LOWER)
 
     @cached_property
-    def words(self) -> frozenset[bytes]:
-        """Every word of the text once, in lower case; walked in slices so that a huge text needs little memory."""
+    def _slices(self) -> list[tuple[int, frozenset[bytes]]]:
+        """The words of each slice of the text, with where it begins; a word cut by an end is whole in the next."""
         letters = self.raw.translate(_LETTERS)
-        if len(letters) <= _SLICE:
-            return frozenset(letters.split())
-        seen: set[bytes] = set()
-        for start in range(0, len(letters), _SLICE):
-            seen.update(letters[max(0, start - _OVERLAP) : start + _SLICE].split())
-        return frozenset(seen)
+        starts = range(0, len(letters), _SLICE)
+        return [(at, frozenset(letters[max(0, at - _OVERLAP) : at + _SLICE].split())) for at in starts]
 
     def says(self, words: frozenset[bytes]) -> bool:
         """True where at least one of these words is in the text."""
-        return not self.words.isdisjoint(words)
+        said = self._said.get(words)
+        if said is None:
+            said = self._said[words] = any(not words.isdisjoint(seen) for _, seen in self._slices)
+        return said
+
+    def places(self, word: bytes, phrase: bytes = b"") -> Iterator[int]:
+        """Where a word begins, or a phrase that begins with it; only the slices that hold the word are walked."""
+        needle, done = b" " + (phrase or word) + b" ", 0
+        for start, seen in self._slices:
+            if word in seen:
+                at = self._spaced.find(needle, max(done, start - _OVERLAP), start + _SLICE + _OVERLAP)
+                while at >= 0:
+                    yield at
+                    done = at + 1
+                    at = self._spaced.find(needle, done, start + _SLICE + _OVERLAP)
+
+    @cached_property
+    def _spaced(self) -> bytes:
+        # Every sign between words is a blank here, and one stands in front, at the offset of the word behind it.
+        return b" " + self.raw.translate(_SPACED) + b" "
 
     def runs(self, table: bytes, least: int) -> list[tuple[int, int]]:
         """Start and end of every unbroken run of at least `least` members of a class, in order."""
@@ -134,20 +154,16 @@ class Sheet:
             match = _NUMBER_AND_WORD.match(raw, at)
             if match:
                 found.append(Number(at, match.end(), match[1] or b""))
-        glued = [
-            each for word in self.words if word[:3] in _GLUED_3 or word[:2] in _GLUED_2 for each in self._glued(word)
-        ]
+        glued = [*self._glued(3, b" aaa0"), *self._glued(2, b" aa0")]
         return sorted(found + glued) if glued else found
 
-    def _glued(self, word: bytes) -> Iterator[Number]:
-        """Numbers behind a currency code without a blank: "USD900"."""
-        size = 3 if word[:3] in _GLUED_3 else 2
-        at = self.raw.find(word) if word[size : size + 1].isdigit() else -1
-        while at >= 0:
-            match = _NUMBER.match(self.text, at + size) if at == 0 or self.raw[at - 1] in b" \n\t(:\xa0" else None
-            if match:
-                yield Number(*match.span(), b"")
-            at = self.raw.find(word, at + len(word))
+    def _glued(self, size: int, shape: bytes) -> Iterator[Number]:
+        """Numbers behind a currency code of `size` letters without a blank: "USD900"."""
+        for at in self.shapes(shape):
+            if self.raw[at : at + size] in _GLUED and (at == 0 or self.raw[at - 1] in b" \n\t(:\xa0"):
+                match = _NUMBER.match(self.text, at + size)
+                if match:
+                    yield Number(*match.span(), b"")
 
     @cached_property
     def hidden_signs(self) -> list[tuple[int, int, bool]]:

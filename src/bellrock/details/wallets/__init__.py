@@ -37,7 +37,7 @@ def find(sheet: Sheet) -> Iterator[Found]:
     """Every wallet of the text, in no set order."""
     for start, end in sheet.long_words:
         # 40 and 64 letters are the lengths of common hashes, and of no address without a prefix of its own.
-        if end - start not in (40, 64) or sheet.raw[start : start + 3] in _PREFIXES:
+        if end - start not in (40, 64) or sheet.raw[start : start + 3] in _PREFIXES or sheet.says(_SOLANA_WORDS):
             found = _look(sheet, start, end)
             if found:
                 yield found
