@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from bellrock.recognise import Recogniser
-from bellrock.recognise.judge import conclude, brought, weighed
+from bellrock.recognise.judge import brought, conclude, weighed
 from bellrock.recognise.weigh import Scales
 from bellrock.records.lexicon import Lexicon, Weights
 from bellrock.records.material import Channel, Material

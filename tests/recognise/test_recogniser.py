@@ -262,7 +262,7 @@ def test_a_long_chat_is_heard_in_constant_memory() -> None:
         listening.hear(Message(number, "pay me 200 dollars or i send the video to all your friends"))
     answer = listening.conclude(Material("whatsapp", Channel.CHAT, "", (), 3000, None, None))
     assert len(answer.signals) < 60
-    assert sys.getsizeof(listening._recent) < 20_000  # noqa: SLF001
+    assert sys.getsizeof(listening._recent) < 20_000
 
 
 def test_a_language_without_real_material_is_said_to_be_unmeasured() -> None:

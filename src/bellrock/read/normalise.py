@@ -55,13 +55,20 @@ def _stable(letter: str) -> bool:
 
 def _untouched() -> str:
     """The regex class body of the letters beyond ASCII that real text is full of and that need no walk."""
-    ranges = ((0xA1, 0x24F), (0x391, 0x3C9), (0x400, 0x482), (0x48A, 0x52F), (0x2010, 0x2022), (0x20AC, 0x20AC))
-    plain = (chr(code) for first, last in ranges for code in range(first, last + 1) if _stable(chr(code)))
-    return "".join(map(re.escape, plain)) + "ぁ-ゖァ-ヺ一-鿿가-힣"
+    spans = ((0xA1, 0x24F), (0x391, 0x3C9), (0x400, 0x482), (0x48A, 0x52F), (0x2010, 0x2022), (0x20AC, 0x20AC))
+    body, open_since = "", None
+    for first, last in spans:
+        for code in range(first, last + 2):
+            inside = code <= last and _stable(chr(code))
+            if inside and open_since is None:
+                open_since = code
+            elif not inside and open_since is not None:
+                body += f"{chr(open_since)}-{chr(code - 1)}"
+                open_since = None
+    return body + "ぁ-ゖァ-ヺ一-鿿가-힣"
 
 
 _CHUNK = re.compile(f"&(?:[#;&0-9A-Za-z]|[^\x00-\x7f{_untouched()}])*|[\\s\\S]?[^\x00-\x7f{_untouched()}]+")
-_WIDE = re.compile("[^\x00-\x7f]")
 
 
 def normalise(text: str) -> Shadow:
