@@ -28,12 +28,13 @@ def due(
     """List what a person must open on the live web before a release."""
     from bellrock.cli.page import Page
     from bellrock.content import load_advice
+    from bellrock.content.translations import load_translations
     from bellrock.jobs.clock import today
     from bellrock.jobs.content import due as what_is_due
 
     day = as_of.date() if as_of else today()
     page, reason = Page(), ""
-    found = what_is_due(load_advice(), day)
+    found = what_is_due(load_advice(), day, load_translations())
     for each in found:
         if each.why != reason:
             reason = each.why

@@ -12,6 +12,8 @@ from bellrock.plan import Planner
 from bellrock.plan.graph import draw
 from bellrock.records.advice import Advice, Channel, Confidence, Fact, Platform, Script, Service, Step
 from bellrock.records.situation import Situation
+from bellrock.records.translation import Translations
+from bellrock.records.translation import is_stale as is_stale_translation
 
 # A frightened reader can carry this many steps at once.
 NOW_LIMIT = 5
@@ -71,6 +73,8 @@ class Reason(IntEnum):
     BACKGROUND = 2
     SECOND_HAND = 3
     PAST_ITS_DAY = 4
+    STALE_TRANSLATION = 5
+    NOT_CHECKED = 6
 
 
 _WORDS = {
@@ -78,6 +82,8 @@ _WORDS = {
     Reason.BACKGROUND: "nobody has looked this up yet",
     Reason.SECOND_HAND: "this was read somewhere else, not on its own page",
     Reason.PAST_ITS_DAY: "the day to read it again has passed",
+    Reason.STALE_TRANSLATION: "the English has changed since this was translated",
+    Reason.NOT_CHECKED: "nobody whose first language this is has checked it",
 }
 
 
@@ -97,9 +103,13 @@ class Due:
         return _WORDS[self.reason]
 
 
-def due(advice: Advice, as_of: date) -> tuple[Due, ...]:
-    """All that is due on the day `as_of`: rows without a link first, then what was never seen, then what is old."""
+def due(advice: Advice, as_of: date, translations: Translations | None = None) -> tuple[Due, ...]:
+    """All that is due on the day `as_of`: rows without a link first, then what was never seen, then what is old.
+
+    Of `translations`, where they are given, each that is stale, and for each language how many are not checked.
+    """
     found = [*_of_services(advice.services), *_of_platforms(advice.platforms), *_of_laws(advice), *_old(advice, as_of)]
+    found += _of_words(advice, translations or Translations())
     return tuple(sorted(found, key=lambda each: each.reason))
 
 
@@ -170,6 +180,17 @@ def _old(advice: Advice, as_of: date) -> Iterator[Due]:
         if is_stale(row, as_of):
             look_at = row.sources[0].url if row.sources else ""
             yield Due(Reason.PAST_ITS_DAY, f"{folder}: {row.id}", "all of it", look_at, row.reviewed)
+
+
+def _of_words(advice: Advice, translations: Translations) -> Iterator[Due]:
+    steps = {step.id: step for step in advice.steps}
+    for each in translations.steps:
+        if each.step in steps and is_stale_translation(each, steps[each.step]):
+            yield Due(Reason.STALE_TRANSLATION, f"words: {each.language}/{each.step}", "all of it")
+    for language in translations.languages:
+        unchecked = sum(not each.checked_by for each in translations.of(language.code).values())
+        if unchecked:
+            yield Due(Reason.NOT_CHECKED, f"words: {language.code}", f"{unchecked} steps in {language.english}")
 
 
 def graph(advice: Advice) -> str:

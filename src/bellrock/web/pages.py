@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from bellrock.web.words import say
+from bellrock.web.words import either, english, say, told
 
 
 @lru_cache(maxsize=1)
@@ -22,6 +22,9 @@ def printer() -> Environment:
         auto_reload=False,
     )
     environment.globals["_"] = say
+    environment.globals["english"] = english
+    environment.globals["either"] = either
+    environment.filters["told"] = told
     return environment
 
 

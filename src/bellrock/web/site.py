@@ -7,6 +7,10 @@ from typing import Any
 
 from bellrock.web.body import LIMIT
 from bellrock.web.gate import Application
+from bellrock.web.once import Once
+from bellrock.web.person.languages import spoken_in
+from bellrock.web.person.shelf import Shelf
+from bellrock.web.words import speaking
 
 
 @lru_cache(maxsize=1)
@@ -25,7 +29,7 @@ def _django() -> Any:
         DEBUG_PROPAGATE_EXCEPTIONS=True,
         ALLOWED_HOSTS=["127.0.0.1"],
         ROOT_URLCONF="bellrock.web.person.routes",
-        MIDDLEWARE=["bellrock.web.same_site.same_site"],
+        MIDDLEWARE=["bellrock.web.once.shown_once", "bellrock.web.same_site.same_site"],
         DATABASES={},
         INSTALLED_APPS=[],
         TEMPLATES=[],
@@ -44,12 +48,16 @@ def _django() -> Any:
     return get_wsgi_application()
 
 
-def site(shelf: object) -> Application:
+def site(shelf: Shelf) -> Application:
     """The pages as a WSGI application, made from what stands on `shelf`."""
     inner: Callable[..., Any] = _django()
+    once = Once()
 
     def answer(environ: dict[str, Any], start: Callable[..., Any]) -> Any:
+        tongue, environ = spoken_in(shelf, environ)
         environ["bellrock.shelf"] = shelf
-        return inner(environ, start)
+        environ["bellrock.once"] = once
+        with speaking(tongue):
+            return inner(environ, start)
 
     return answer

@@ -110,13 +110,15 @@ class Views:
         for number, added in enumerate(_told_apart(section.added)):
             rest = [pair for pair in added.steps if pair not in shared]
             if rest or added.scripts:
-                text = "" if len(section.added) == 1 else self._answer(added)
+                text = "" if len(section.added) == 1 else self._answer(added.answers[-1])
                 answers.append(Answered(text, self._groups(rest, f"m{place}{chr(97 + number)}", named), added.scripts))
-        only = self._answer(section.added[0]) if len(section.added) == 1 else ""
+        # One answer to the question itself stands in the heading; those of a follow-up question open below it.
+        first = {each.answers[0] for each in section.added}
+        only = self._answer(first.pop()) if len(first) == 1 else ""
         return SectionView(f"{words} {only}".rstrip(), tuple(answers))
 
-    def _answer(self, added: Added) -> str:
-        question, answer = added.answers[-1]
+    def _answer(self, said: tuple[str, str]) -> str:
+        question, answer = said
         return next(choice.text for choice in self._questions[question].choices if choice.id == answer)
 
     def _groups(self, steps: Iterable[tuple[Urgency, PlanStep]], prefix: str, named: set[str]) -> tuple[Group, ...]:

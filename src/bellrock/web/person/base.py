@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bellrock.records.advice import Advice, Channel
 from bellrock.web.person.links import Links
-from bellrock.web.words import mark, say
+from bellrock.web.words import mark
 
 # In the order of the strip: danger first, then a voice at any age, then a voice for the young.
 CRISIS = ("emergency-999", "samaritans", "childline")
@@ -23,10 +23,21 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Switch:
+    """The way to the same page in another language, named in that language."""
+
+    code: str
+    name: str
+    dir: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class Base:
     """The frame of a page: `exit_to` is the neutral page that Exit this page leads to.
 
     `policy` is the content policy of a page that no server of ours sends; the local app sends it as a header.
+    `switches` lead to this page in another language; where answers led to it, it `sends` those `carried` along.
     """
 
     links: Links
@@ -35,6 +46,9 @@ class Base:
     lang: str = "en"
     dir: str = "ltr"
     policy: str = ""
+    switches: tuple[Switch, ...] = ()
+    carried: tuple[tuple[str, str], ...] = ()
+    sends: bool = False
 
 
 def crisis_lines(advice: Advice) -> tuple[Line, ...]:

@@ -7,7 +7,8 @@ from bellrock.content.freshness import as_of, last_checked
 from bellrock.plan import open_now
 from bellrock.records.advice import Channel, Confidence, Fact, Hours, Platform, Service
 from bellrock.records.plan import PlanStep
-from bellrock.web.words import day_in_words, mark, say
+from bellrock.records.translation import Standing, Wording
+from bellrock.web.words import day_in_words, mark, say, step_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,12 @@ class ServiceCard:
 
 @dataclass(frozen=True, slots=True)
 class StepCard:
-    """A step as the person reads it: `notice` is the mark when the other side may see that it was done."""
+    """A step as the person reads it: `notice` is the mark when the other side may see that it was done.
+
+    On a page in another language: `foreign` says that the words are English all the same, `standing` says how far a
+    translation can be trusted, and `beside` holds the English to read next to it.
+    `apps` leads to the pages of the apps, where the app is not known and the step differs from app to app.
+    """
 
     id: str
     title: str
@@ -63,6 +69,10 @@ class StepCard:
     services: tuple[ServiceCard, ...]
     notice: str
     write_instead: str
+    foreign: bool = False
+    beside: Wording | None = None
+    standing: str = ""
+    apps: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +110,13 @@ ACTS = {
 NOTICE = {
     "yes": mark("They may notice this."),
     "not_known": mark("We do not know if they will notice this."),
+}
+
+TRANSLATED = frozenset({Standing.CHECKED, Standing.UNCHECKED, Standing.STALE})
+STANDINGS = {
+    Standing.UNCHECKED: mark("Nobody whose first language this is has checked it yet."),
+    Standing.STALE: mark("This translation is of an older text."),
+    Standing.SET_ASIDE: mark("The translation is of an older text, so this step is in English."),
 }
 
 
@@ -183,12 +200,16 @@ def platform_card(platform: Platform) -> PlatformCard:
 
 def step_card(step: PlanStep, services: dict[str, Service], at: At | None = None) -> StepCard:
     """The card of a step, with the cards of the services that fit."""
+    shown = step_words(step)
     return StepCard(
         id=step.id,
-        title=step.title,
-        why=step.why,
-        how=step.how,
+        title=shown.words.title,
+        why=shown.words.why,
+        how=shown.words.how,
         services=tuple(service_card(services[each], at) for each in step.services),
         notice=say(NOTICE.get(step.they_may_notice, "")),
-        write_instead=step.write_instead,
+        write_instead=shown.words.write_instead,
+        foreign=shown.standing not in TRANSLATED and shown.standing is not Standing.SOURCE,
+        beside=shown.beside,
+        standing=say(STANDINGS.get(shown.standing, "")),
     )

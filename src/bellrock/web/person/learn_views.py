@@ -6,13 +6,13 @@ from itertools import groupby
 
 from bellrock.records.advice import LearnPage, Platform
 from bellrock.web.person.cards import fact_words
-from bellrock.web.words import day_in_words, say
+from bellrock.web.words import day_in_words, mark, say
 
 AUDIENCES = {
-    "young_people": say("For young people"),
-    "parents": say("For parents"),
-    "teachers": say("For teachers and school staff"),
-    "youth_workers": say("For youth workers"),
+    "young_people": mark("For young people"),
+    "parents": mark("For parents"),
+    "teachers": mark("For teachers and school staff"),
+    "youth_workers": mark("For youth workers"),
 }
 
 POINT = "- "
@@ -59,7 +59,7 @@ def shelves(pages: tuple[LearnPage, ...], where: Callable[[int], str]) -> tuple[
     """The pages by audience; `where` gives the address for a place in the list, counted from 1."""
     numbered = enumerate(pages, 1)
     return tuple(
-        Shelved(AUDIENCES[audience], tuple(PageLink(page.title, where(number)) for number, page in group))
+        Shelved(say(AUDIENCES[audience]), tuple(PageLink(page.title, where(number)) for number, page in group))
         for audience, group in groupby(numbered, key=lambda pair: pair[1].audience)
     )
 
@@ -67,7 +67,7 @@ def shelves(pages: tuple[LearnPage, ...], where: Callable[[int], str]) -> tuple[
 def learn_view(page: LearnPage, platforms: tuple[Platform, ...]) -> LearnView:
     """The page with its lines put together, and with the facts of the apps where it asks for them."""
     return LearnView(
-        audience=AUDIENCES[page.audience],
+        audience=say(AUDIENCES[page.audience]),
         title=page.title,
         sections=tuple((heading, blocks(lines)) for heading, lines in page.sections),
         apps=lock_lists(platforms) if page.apps else (),

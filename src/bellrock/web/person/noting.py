@@ -1,7 +1,7 @@
 """The notes page: the police page's own list, filled from the details where there are any."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bellrock.records.detail import Detail, DetailKind
@@ -75,6 +75,11 @@ def filled_from(details: Iterable[Detail]) -> tuple[tuple[str, str], ...]:
     return tuple(pairs)
 
 
+def said_fields() -> tuple[Field, ...]:
+    """The empty notes in the language of the page."""
+    return tuple(replace(field, label=say(field.label), hint=say(field.hint)) for field in FIELDS)
+
+
 def notes(request: Any) -> Any:
     """The notes page; what comes with the request fills its fields and goes no further."""
     shelf = shelf_of(request)
@@ -82,7 +87,7 @@ def notes(request: Any) -> Any:
     given = {field.id: request.POST.getlist(f"note-{field.id}") for field in FIELDS}
     if situation.app != NOT_SAID and not given["app"]:
         given["app"] = [_app_name(shelf, situation.app)]
-    fields = tuple(Field(field.id, say(field.label), say(field.hint), field.rows, ", ".join(given[field.id])) for field in FIELDS)
+    fields = tuple(replace(field, value=", ".join(given[field.id])) for field in said_fields())
     return reply(request, "notes.html", fields=fields, say_101=shelf.plan(situation).say_101)
 
 

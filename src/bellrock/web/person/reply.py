@@ -5,6 +5,8 @@ from typing import Any
 from django.http import HttpResponse
 
 from bellrock.web.pages import page
+from bellrock.web.person.base import Base
+from bellrock.web.person.languages import in_language
 from bellrock.web.person.shelf import Shelf
 
 HTML = "text/html; charset=utf-8"
@@ -18,10 +20,11 @@ def shelf_of(request: Any) -> Shelf:
 
 def reply(request: Any, template: str, status: int = 200, **records: object) -> Any:
     """The answer that shows `template` with these records."""
-    body = shown(shelf_of(request), template, **records)
+    shelf = shelf_of(request)
+    body = shown(shelf, template, in_language(shelf, request), **records)
     return HttpResponse(body, content_type=HTML, status=status, headers={"Content-Length": str(len(body))})
 
 
-def shown(shelf: Shelf, template: str, **records: object) -> bytes:
+def shown(shelf: Shelf, template: str, base: Base | None = None, **records: object) -> bytes:
     """The bytes of a page."""
-    return page(f"person/{template}", base=shelf.base, **records).encode("utf-8")
+    return page(f"person/{template}", base=base or shelf.base, **records).encode("utf-8")

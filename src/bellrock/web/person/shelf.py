@@ -12,6 +12,7 @@ from bellrock.records.headline import Headlines
 from bellrock.records.phrase import Phrase
 from bellrock.records.plan import Plan
 from bellrock.records.situation import Situation
+from bellrock.records.translation import Translations
 from bellrock.web.person.base import Base, crisis_lines
 from bellrock.web.person.cards import At
 from bellrock.web.person.links import LOCAL
@@ -36,6 +37,7 @@ class Shelf:
     check_phrases: Callable[[], dict[str, Phrase]]
     at: Callable[[Situation], At]
     exit_to: str
+    translations: Callable[[], Translations] = Translations
 
     @cached_property
     def base(self) -> Base:
@@ -48,6 +50,7 @@ def from_content(exit_to: str | None = None) -> Shelf:
     from bellrock import content
     from bellrock.content import phrases
     from bellrock.content.example import load_example
+    from bellrock.content.translations import load_translations
     from bellrock.jobs.clock import today, uk_now
     from bellrock.jobs.plan import situation_from
     from bellrock.jobs.services import fitting
@@ -68,6 +71,7 @@ def from_content(exit_to: str | None = None) -> Shelf:
         check_phrases=lru_cache(maxsize=1)(phrases.load_mail_check_phrases),
         at=lambda situation: At(today(), uk_now(), _holidays(advice, situation.nation)),
         exit_to=exit_to or content.exit_address(),
+        translations=lru_cache(maxsize=1)(load_translations),
     )
 
 

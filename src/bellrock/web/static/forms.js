@@ -6,6 +6,8 @@
 
   const show = (answer) => {
     document.title = answer.title;
+    const { lang, dir } = answer.documentElement;
+    Object.assign(root, { lang, dir });
     document.body.replaceWith(answer.body);
     begin();
     scrollTo(0, 0);
@@ -15,7 +17,12 @@
     const call = new XMLHttpRequest();
     call.open("POST", form.action);
     call.responseType = "document";
-    call.onload = () => { if (call.response) show(call.response); };
+    call.onload = () => {
+      if (!call.response) return;
+      // A page in another language stands in another folder: its links must be read from there.
+      if (form.closest(".languages")) history.replaceState(history.state, "", form.action);
+      show(call.response);
+    };
     call.onerror = () => { form.removeAttribute("aria-busy"); hear(root.dataset.failed); };
     form.setAttribute("aria-busy", "true");
     call.send(new FormData(form, button));

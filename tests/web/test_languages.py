@@ -1,0 +1,211 @@
+"""The pages in other languages: the interface whole, English where there is no translation, no answer in an address."""
+
+import json
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bellrock.content import load_advice
+from bellrock.content.translations import load_translations, names_of
+from bellrock.records.advice import Advice
+from bellrock.records.translation import Language, Translation, Translations, Wording, mark_of, words_of
+from bellrock.web import words
+from bellrock.web.catalogue import Catalogue, CatalogueError, read_catalogue, written
+from bellrock.web.words import Tongue, catalogue, isolated, languages_for, say, speaking
+from tests.browser import stage
+from tests.fakes.shelf import STEPS, shelf
+from tests.web.wire import ask, post
+from tools.words import interface_words, worksheet
+
+LANGUAGES = ("cy", "pl", "ar")
+POLISH = Language("pl", "Polski", "Polish")
+ARABIC = Language("ar", "العربية", "Arabic", "rtl")
+FIELD = re.compile(r"\{[a-z]+\}")
+
+
+@pytest.fixture(scope="module")
+def advice() -> Advice:
+    return load_advice()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_of_the_interface_has_words_and_no_other_text_does(advice: Advice, language: str) -> None:
+    texts, known = set(interface_words(advice)), catalogue(language).words
+
+    assert len(texts) > 300
+    assert sorted(text for text in texts if not known.get(text)) == []
+    assert sorted(set(known) - texts) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_hold_the_numbers_the_fields_and_the_names_of_their_text(advice: Advice, language: str) -> None:
+    names = [name for name in names_of(advice.services) if name != "Police Scotland"]
+    for text, said in catalogue(language).words.items():
+        assert set(re.findall(r"\d+", said)) <= set(re.findall(r"\d+", text)), said
+        assert FIELD.findall(said) == FIELD.findall(text), said
+        assert [name for name in names if name in text and name not in said] == [], said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_catalogue_says_its_language_and_that_nobody_has_checked_it(language: str) -> None:
+    assert catalogue(language).head["Language"] == language
+    assert catalogue(language).checked_by == ""
+
+
+def test_words_are_said_in_the_language_of_the_page_and_in_english_after_it() -> None:
+    with speaking(Tongue(POLISH)):
+        assert say("Today") == "Dzisiaj"
+        assert say("A text that nobody has translated") == "A text that nobody has translated"
+    assert say("Today") == "Today"
+
+
+def test_what_is_not_checked_is_left_out_of_the_guide_unless_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    translations = Translations((POLISH, ARABIC))
+    heads = {"pl": Catalogue({}, {"X-Checked-By": "A. Example"}), "ar": Catalogue()}
+    monkeypatch.setattr(words, "catalogue", heads.__getitem__)
+
+    assert languages_for(translations, guide=True) == (POLISH,)
+    assert languages_for(translations, guide=True, with_unchecked=True) == (POLISH, ARABIC)
+    assert languages_for(translations, guide=False) == (POLISH, ARABIC)
+
+
+def test_nothing_is_checked_yet_so_the_guide_is_in_english_alone() -> None:
+    assert languages_for(load_translations(), guide=True) == ()
+
+
+def test_a_number_inside_arabic_keeps_its_own_direction() -> None:
+    assert isolated("على الرقم 116 123.") == "على الرقم <bdi>116 123</bdi>."
+    assert isolated("<b> Take It Down") == "&lt;<bdi>b</bdi>&gt; <bdi>Take It Down</bdi>"
+
+
+def test_a_catalogue_is_read_as_it_was_written() -> None:
+    texts = {"One": "Jeden", "He said “no”, \\ and\nleft": '"x"'}
+
+    assert read_catalogue("pl.po", written(texts, {"Language": "pl"})) == Catalogue(texts, {"Language": "pl"})
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ('msgid "a"\n\n', "line 2: the msgstr is missing"),
+        ('msgid "a"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "c"\n', "line 6: “a” stands here twice"),
+        ('msgid "a"\nmsgstr[0] "b"\n', "line 2: “msgstr[0]” is not known"),
+        ("msgid a\n", "line 1: words stand between two straight quotes"),
+        ('msgid "a"\nmsgid "b"\n', "line 2: each entry is one msgid"),
+    ],
+)
+def test_a_catalogue_that_is_not_written_right_is_refused_with_the_line(text: str, says: str) -> None:
+    with pytest.raises(CatalogueError, match=re.escape(says)):
+        read_catalogue("pl.po", text)
+
+
+def _polish(checked_by: str = "", of: str = "") -> Translations:
+    step = STEPS[0]
+    said = Wording("Zrób to", "To pomaga.", ("Najpierw to.", "Potem tamto."))
+    return Translations((POLISH,), (Translation("pl", step.id, of or mark_of(words_of(step)), checked_by, said),))
+
+
+def _plan(translations: Translations, **answers: str) -> str:
+    made = replace(shelf(), translations=lambda: translations)
+    with stage.served(lambda: made) as address:
+        return post(address, "pl/plan", **answers).text
+
+
+def _step(page: str, number: int) -> str:
+    return page[page.index(f'id="step-{number}"') :].partition('<li class="step"')[0]
+
+
+NOT_CHECKED = "Nikt, dla kogo to język ojczysty, jeszcze tego nie sprawdził."
+
+
+def test_an_unchecked_step_stands_beside_its_english_and_says_so() -> None:
+    page = _plan(_polish())
+
+    assert '<html lang="pl" dir="ltr"' in page
+    assert "Zrób to" in _step(page, 1)
+    assert '<div lang="en" dir="ltr"><p><b>Do thing 1</b></p>' in _step(page, 1)
+    assert NOT_CHECKED in _step(page, 1)
+
+
+def test_a_checked_step_stands_alone() -> None:
+    shown = _step(_plan(_polish("A. Example")), 1)
+
+    assert "Zrób to" in shown
+    assert "Do thing 1" not in shown
+    assert NOT_CHECKED not in shown
+
+
+def test_a_step_without_translation_is_english_and_marked_as_english() -> None:
+    shown = _step(_plan(_polish()), 2)
+
+    assert '<h3 lang="en" dir="ltr">Do thing 2</h3>' in shown
+    assert '<div lang="en" dir="ltr">' in shown
+
+
+def test_a_stale_step_for_now_is_english_and_says_why() -> None:
+    shown = _step(_plan(_polish("A. Example", of="0" * 12)), 1)
+
+    assert "Do thing 1" in shown
+    assert "Zrób to" not in shown
+    assert "Tłumaczenie dotyczy starszego tekstu, więc ten krok jest po angielsku." in shown
+
+
+def test_a_switch_of_language_carries_the_answers_in_the_form_and_none_in_its_address() -> None:
+    page = _plan(_polish(), role="me", age="16_17")
+    switch = page[page.index('<nav class="languages"') :].partition("</nav>")[0]
+
+    assert 'action="../plan"' in switch
+    assert '<input type="hidden" name="age" value="16_17">' in switch
+    assert "href" not in switch
+
+
+def test_a_form_from_another_site_is_not_carried_on() -> None:
+    made = replace(shelf(), translations=_polish)
+    with stage.served(lambda: made) as address:
+        page = post(address, "pl/plan", {"sec_fetch_site": "cross-site"}, age="16_17").text
+
+    assert 'value="16_17"' not in page
+
+
+def test_a_page_of_a_message_has_no_switch_because_it_cannot_be_made_again() -> None:
+    made = replace(shelf(), translations=_polish)
+    with stage.served(lambda: made) as address:
+        page = post(address, "pl/check", words="Pay 200 GBP or I send it to your friends.").text
+
+    assert "200 GBP" in page
+    assert '<nav class="languages"' not in page
+
+
+@pytest.mark.parametrize("path", ["xx/plan", "pl", "PL/plan", "pl/pl/plan"])
+def test_a_path_that_is_no_language_leads_nowhere(path: str) -> None:
+    made = replace(shelf(), translations=_polish)
+    with stage.served(lambda: made) as address:
+        assert ask(address + path).status == 404
+
+
+def test_the_strip_is_in_the_language_of_the_page_with_numbers_from_the_services() -> None:
+    made = replace(shelf(), translations=_polish)
+    with stage.served(lambda: made) as address:
+        strip = ask(address + "pl/").text.partition('<aside class="strip"')[2].partition("</aside>")[0]
+
+    assert "W niebezpieczeństwie" in strip
+    assert re.findall(r"<b><bdi>([\d ]+)</bdi></b>", strip) == ["999", "116 123", "0800 1111"]
+
+
+def test_a_worksheet_holds_the_english_above_the_old_words_and_counts_as_unfinished() -> None:
+    step, (old,) = STEPS[0], _polish(of="0" * 12).steps
+    sheet = worksheet(step, old)
+
+    assert f"of: {mark_of(words_of(step))}" in sheet
+    assert "- EN: Do this first.\n- Najpierw to.\n" in sheet
+    assert "# EN: Do thing 1 / Zrób to" in sheet
+
+
+def test_what_a_translator_is_told_names_the_fields_that_stand_in_the_files() -> None:
+    paper = (Path(__file__).parents[2] / "docs" / "translate.md").read_text(encoding="utf-8")
+
+    for name in ("python -m tools.words", "checked_by", "X-Checked-By", "of:", "EN:", "bellrock content check"):
+        assert name in paper
+    assert json.dumps(sorted(LANGUAGES)) == json.dumps(sorted(each.code for each in load_translations().languages))
