@@ -154,7 +154,8 @@ try:
     found = []
     for key, value in values.items():
         said = run("Send 200 GBP to " + value + " or I share it.")
-        if value.lower() in said.lower() or value.replace(" ", "").lower() in said.lower():
+        plain = value.replace(" ", "").replace("bitcoincash:", "").lower()
+        if value.lower() in said.lower() or plain in said.lower():
             found.append(key)
     print(json.dumps({"seconds": spent, "found": found}))
 except ImportError as error:
