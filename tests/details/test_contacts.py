@@ -12,6 +12,7 @@ from tests.details.looking import look, normals, of
         ("write to Some.One+tag@Example.ORG.", "Some.One+tag@example.org"),
         ("<mailto:a_b-c@mail.example.org>", "a_b-c@mail.example.org"),
         ("to=x@example.com,", "x@example.com"),
+        ("josé.pérez@exämple.org", "josé.pérez@exämple.org"),
     ],
 )
 def test_an_email_is_found_without_what_stands_around_it(text: str, email: str) -> None:
@@ -114,3 +115,7 @@ def test_a_handle_is_found_with_its_app(text: str, name: str, app: str | None) -
 )
 def test_ordinary_words_and_program_text_hold_no_handle(text: str) -> None:
     assert not of(DetailKind.HANDLE, text)
+
+
+def test_no_part_of_an_address_is_told_where_a_letter_of_another_script_stands_before_it() -> None:
+    assert not of(DetailKind.EMAIL, "имяname@example.org")

@@ -156,6 +156,10 @@ def test_a_transaction_in_a_link_of_an_explorer_is_found() -> None:
         ("1 000 euros", "EUR 1000"),
         ("Rs. 5,000", "INR 5000"),
         ("US$ 300", "USD 300"),
+        ("five hundred dollars", "USD 500"),
+        ("two thousand euros", "EUR 2000"),
+        ("two bitcoins", "BTC 2"),
+        ("a hundred pounds", "GBP 100"),
     ],
 )
 def test_an_amount_is_given_with_its_currency_and_value(text: str, amount: str) -> None:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from bellrock.details.found import Found
-from bellrock.details.numbers import NUMBER, parse, show
+from bellrock.details.numbers import NUMBER, WORDS, parse, show
 from bellrock.details.sheet import Sheet
 from bellrock.records.detail import DetailKind
 
@@ -175,12 +175,20 @@ _LEADING_BYTES = frozenset(name.lower().encode("latin-1", "replace") for name in
 _BEHIND = frozenset(name.lower().encode("latin-1", "replace") for name in (*_NAMES, *_TIMES)) | frozenset(
     (b"to", b"bis", b"or", b"oder", b"do", b"\xe0")
 )
+#: Money words of more than three letters that Latin-1 can spell, before which a number may stand in words.
+_MONEY_WORDS = frozenset(word.encode() for word in _WORDS if len(word) > 3 and word.isascii() and word.islower())
+_SPELLED = re.compile(
+    rf"(?<![\w-])({'|'.join(sorted(map(re.escape, WORDS), key=len, reverse=True))})"
+    rf"(?:[ -]({'|'.join(word for word in _TIMES if len(word) > 3)}))?[ \u00a0]{{1,2}}\Z",
+    re.IGNORECASE,
+)
 _DASH = re.compile(r"[-–][0-9]")
 _RANGE = re.compile(rf"[ \u00a0]?(?:-|–|to|bis|à|or|oder|do)[ \u00a0]?({NUMBER})")
 
 
 def find(sheet: Sheet) -> Iterator[Found]:
     """Every amount of money or coins; `system` is the code, `normal` the code and the value: "USD 900"."""
+    yield from _in_words(sheet)
     done = 0
     raw = sheet.raw
     for start, end, behind in sheet.numbers:
@@ -191,6 +199,19 @@ def find(sheet: Sheet) -> Iterator[Found]:
             if found:
                 done = found.end
                 yield found
+
+
+def _in_words(sheet: Sheet) -> Iterator[Found]:
+    """Amounts whose number is a word: "five hundred dollars", "two bitcoins"."""
+    if not sheet.says(_MONEY_WORDS):
+        return
+    for word in _MONEY_WORDS:
+        for at in sheet.places(word):
+            match = _SPELLED.search(sheet.text, max(0, at - 40), at)
+            code = _name(sheet.text[at : at + len(word)])
+            if match and code and (match[2] or WORDS[match[1].lower()] > 1 or match[1].lower() == "one"):
+                value = WORDS[match[1].lower()] * _TIMES.get((match[2] or "").lower(), 1)
+                yield Found(DetailKind.AMOUNT, match.start(), at + len(word), f"{code} {value}", code)
 
 
 def _priced(raw: bytes, start: int) -> bool:

@@ -10,11 +10,13 @@ from bellrock.details.found import Found
 from bellrock.details.sheet import Sheet
 from bellrock.records.detail import DetailKind, Reading
 
-_LOCAL_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-'&/=~!#$*?^{|}`"
-_SIGN = re.compile(r"@(?=[A-Za-z0-9])")
-_LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_%+.'&/=~-]{0,62}[A-Za-z0-9_+-])?\Z")
+#: Latin letters with marks are allowed by RFC 6531; letters of other scripts are looked at in the shadow.
+_MARKED = "".join(map(chr, range(0xC0, 0x250)))
+_LOCAL_LETTERS = _MARKED + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-'&/=~!#$*?^{|}`"
+_SIGN = re.compile(r"@(?=[A-Za-z0-9À-ɏ])")
+_LOCAL = re.compile(r"[A-Za-z0-9_À-ɏ](?:[A-Za-z0-9_%+.'&/=~À-ɏ-]{0,62}[A-Za-z0-9_+À-ɏ-])?\Z")
 _DOMAIN = re.compile(
-    r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z][A-Za-z0-9-]{0,22}[A-Za-z](?![A-Za-z0-9])"
+    r"(?:[A-Za-z0-9À-ɏ](?:[A-Za-z0-9À-ɏ-]{0,61}[A-Za-z0-9À-ɏ])?\.){1,8}[A-Za-z][A-Za-z0-9-]{0,22}[A-Za-z](?![A-Za-z0-9À-ɏ])"
 )
 _DOT = r"\s{0,2}[(\[{<]\s?(?:dot|\.|punkt|ponto|punto|point)\s?[)\]}>]\s{0,2}|\s(?:dot|punkt|ponto|punto|point)\s"
 _HIDDEN_DOT = re.compile(_DOT, re.IGNORECASE)
@@ -43,7 +45,9 @@ def _plain(text: str) -> Iterator[Found]:
     for sign in _SIGN.finditer(text):
         at = sign.start()
         window = text[max(0, at - _LONGEST_LOCAL) : at]
-        local = _trim(window[len(window.rstrip(_LOCAL_LETTERS)) :])
+        rest = window.rstrip(_LOCAL_LETTERS)
+        # A part of an address is a wrong address: behind a letter that none may hold, there is none.
+        local = _trim(window[len(rest) :]) if not rest[-1:].isalnum() else ""
         domain = _DOMAIN.match(text, at + 1) if local else None
         if domain:
             yield _found(at - len(local), domain.end(), f"{local}@{domain[0].lower()}", Reading.EXACT)
