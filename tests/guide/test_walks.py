@@ -73,7 +73,7 @@ def steps(page: Page) -> list[str]:
 def snapchat_in_scotland(page: Page) -> None:
     follow(page, "I need help now", "Yes", "No, a stranger", "Somebody from an app", "16 or 17", "Scotland")
     assert any("Report Remove" in text for text in page.locator(".steps .helper").all_inner_texts())
-    assert page.locator("text=StopNCII").count() == 0
+    assert page.locator(".helper", has_text="StopNCII").count() == 0
     assert "101" in page.locator("main").inner_text()
     assert page.locator("a[href='tel:08001111']").count() > 1
     page.locator(".step a", has_text="See the way in your app").first.click()

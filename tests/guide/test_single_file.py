@@ -1,0 +1,97 @@
+"""The guide as one file: whole without JavaScript; with it, the steps that the planner gives for the same answers."""
+
+import random
+import re
+from html import unescape
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from bellrock.plan import Planner
+from bellrock.records.advice import Advice
+from bellrock.records.situation import NOT_SAID, Situation
+from tests.guide.conftest import DAY
+from tests.guide.test_pages import ASKS_OUTSIDE, ID, STORES
+from tests.guide.test_walks import opened
+
+SAMPLE = 60
+
+# Sets every answer at once and tells the page so, as a person does one by one.
+ANSWER = """(said) => {
+  const box = document.querySelector('[data-asks]');
+  for (const field of box.querySelectorAll('input, select')) {
+    const value = said[field.name] ?? '';
+    if (field.type === 'radio') field.checked = field.value === value; else field.value = value;
+  }
+  box.dispatchEvent(new Event('change', { bubbles: true }));
+}"""
+SHOWN = """() => [...document.querySelectorAll('#plan .step')].filter((part) => part.checkVisibility())
+  .map((part) => [part.id, [...part.querySelectorAll('[data-helper]')].filter((each) => !each.hidden)
+  .map((each) => each.dataset.helper)])"""
+
+
+def situations(advice: Advice) -> list[Situation]:
+    chance = random.Random(7)  # noqa: TID251
+    choices = {each.id: [NOT_SAID, *(choice.id for choice in each.choices)] for each in advice.questions}
+    drawn = [{name: chance.choice(values) for name, values in choices.items()} for _ in range(SAMPLE)]
+    few = [dict(chance.sample(sorted(each.items()), 5)) for each in drawn]
+    return [Situation(**each) for each in (*drawn, *few)]
+
+
+def test_each_step_stands_once_with_its_words(one_file: Path, advice: Advice) -> None:
+    text = unescape(one_file.read_text(encoding="utf-8"))
+    for step in advice.steps:
+        assert text.count(f'<li class="step" id="{step.id}">') == 1
+        assert step.why in text
+        assert all(line in text for line in step.how)
+
+
+def test_it_takes_nothing_in_and_asks_nobody(one_file: Path) -> None:
+    text = one_file.read_text(encoding="utf-8")
+    ids = ID.findall(text)
+
+    assert "<form" not in text
+    assert not ASKS_OUTSIDE.search(text)
+    assert not STORES.search(text)
+    assert not re.search(r"<(?:script|img|iframe|link)[^>]*\s(?:src|href)=\"(?!data:)", text)
+    assert sorted(set(ids)) == sorted(ids)
+    assert all(place in ids for place in re.findall(r'href="#([^"]+)"', text))
+
+
+@pytest.mark.browser
+def test_the_questions_lead_to_the_plan(browser: Browser, one_file: Path, advice: Advice, planner: Planner) -> None:
+    with opened(browser) as page:
+        page.goto(one_file.as_uri())
+        for situation in situations(advice):
+            page.evaluate(ANSWER, dict(situation.said()))
+            plan = planner.plan(situation, DAY)
+            if situation.said():
+                assert page.evaluate(SHOWN) == [[step.id, list(step.services)] for step in plan.steps], situation.said()
+
+
+@pytest.mark.browser
+def test_without_javascript_it_is_the_whole_guide_in_order(browser: Browser, one_file: Path, advice: Advice) -> None:
+    with opened(browser, java_script_enabled=False) as page:
+        page.goto(one_file.as_uri())
+
+        assert step_ids(page) == [step.id for step in advice.steps]
+        assert all(part.is_visible() for part in page.locator("#plan .step").all()[:5])
+        assert page.locator("[data-asks]").is_hidden()
+        assert "For:" in page.locator("#plan .step").nth(3).inner_text()
+
+
+@pytest.mark.browser
+def test_a_person_presses_an_answer(browser: Browser, one_file: Path) -> None:
+    with opened(browser) as page:
+        page.goto(one_file.as_uri())
+        page.get_by_text("A friend, a partner or somebody in my family").click()
+        page.get_by_text("Next question", exact=True).click()
+
+        assert page.get_by_text("Is your friend safe right now?").is_visible()
+        page.get_by_text("Start again: show everything").click()
+        assert page.get_by_text("Who is this happening to?").is_visible()
+
+
+def step_ids(page: Page) -> list[str]:
+    return [str(each) for each in page.evaluate("() => [...document.querySelectorAll('#plan .step')].map((p) => p.id)")]
