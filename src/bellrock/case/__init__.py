@@ -1,6 +1,7 @@
 """Readings and Situation in, Case out."""
 
 from bellrock.case.calming import calming_checks
+from bellrock.case.caveats import caveats
 from bellrock.case.mail_checks import mail_checks
 from bellrock.case.situation import situation_of
 from bellrock.case.verdict import verdict
@@ -37,5 +38,5 @@ def open_case(
         situation=situation,
         verdict=verdict(material, recognition, situation),
         mail=mail,
-        checks=(*headers, *calming_checks(material, recognition, details, wallets)),
+        checks=(*headers, *calming_checks(material, recognition, details, wallets), *caveats(material, recognition)),
     )

@@ -71,7 +71,7 @@ class CheckPages:
     def _show_checks(self, page: Page, case: Case) -> None:
         for check in case.checks:
             phrase = self._checks[check.id]
-            page.heading(phrase.title)
+            page.heading(phrase.title.replace("{value}", check.value))
             page.line(phrase.text.replace("{value}", check.value))
 
     def _show_details(self, page: Page, details: tuple[Detail, ...]) -> None:

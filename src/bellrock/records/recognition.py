@@ -57,7 +57,8 @@ class Recognition:
 
     `own_report` is true when somebody tells in their own words what happened to them.
     `holds_personal` is true when the words show that the two have exchanged words or pictures, or name real contacts.
-    `language` is a two-letter code or "und"; `measured` is false where no real material in it was measured.
+    `language` is a two-letter code or "und"; `measured` is false where no real material of this kind was measured,
+    `language_measured` where none in this language was.
     """
 
     answer: Answer
@@ -69,4 +70,5 @@ class Recognition:
     holds_personal: bool = False
     language: str = "und"
     measured: bool = True
+    language_measured: bool = True
     campaign: Campaign | None = None
