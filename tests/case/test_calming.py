@@ -47,7 +47,8 @@ def test_nothing_calms_in_a_chat_or_where_nothing_threatens(change: str) -> None
     material = replace(MAIL, channel=Channel.CHAT) if change == "chat" else MAIL
     recognition = replace(THREAT, answer=Answer.NONE, form=None) if change == "none" else THREAT
 
-    assert checks(material, recognition) == []
+    calming = {"known-campaign", "password-shown", "wallet-seen", "wallet-not-seen"}
+    assert not calming & set(checks(material, recognition))
 
 
 def test_copies_are_told_with_their_years() -> None:

@@ -70,9 +70,9 @@ class CheckPages:
 
     def _show_checks(self, page: Page, case: Case) -> None:
         for check in case.checks:
-            phrase = self._checks[check.id]
-            page.heading(phrase.title.replace("{value}", check.value))
-            page.line(phrase.text.replace("{value}", check.value))
+            phrase = self._checks[check.id].filled(check.value)
+            page.heading(phrase.title)
+            page.line(phrase.text)
 
     def _show_details(self, page: Page, details: tuple[Detail, ...]) -> None:
         if not details:

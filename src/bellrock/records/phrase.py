@@ -10,3 +10,7 @@ class Phrase:
     id: str
     title: str
     text: str
+
+    def filled(self, value: str) -> "Phrase":
+        """The phrase with what was found in its place."""
+        return Phrase(self.id, self.title.replace("{value}", value), self.text.replace("{value}", value))

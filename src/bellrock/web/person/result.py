@@ -134,7 +134,7 @@ def _checks(case: Case, phrases: dict[str, Phrase]) -> tuple[Phrase, ...]:
     for check in case.checks:
         phrase = phrases.get(check.id)
         if phrase:
-            found.append(Phrase(phrase.id, phrase.title.replace("{value}", check.value), phrase.text.replace("{value}", check.value)))
+            found.append(phrase.filled(check.value))
     return tuple(found)
 
 
