@@ -10,9 +10,12 @@ import pytest
 from bellrock.content import load_advice
 from bellrock.content.translations import load_translations, names_of
 from bellrock.records.advice import Advice
+from bellrock.records.errors import UsageError
 from bellrock.records.translation import Language, Translation, Translations, Wording, mark_of, words_of
 from bellrock.web import words
 from bellrock.web.catalogue import Catalogue, CatalogueError, read_catalogue, written
+from bellrock.web.guide.language import guide_tongue
+from bellrock.web.person.answers import spoken_advice
 from bellrock.web.words import Tongue, catalogue, isolated, languages_for, say, speaking
 from tests.browser import stage
 from tests.fakes.shelf import STEPS, shelf
@@ -75,6 +78,36 @@ def test_nothing_is_checked_yet_so_the_guide_is_in_english_alone() -> None:
     assert languages_for(load_translations(), guide=True) == ()
 
 
+def test_the_guide_is_refused_in_an_unchecked_language_until_it_is_asked_for(advice: Advice) -> None:
+    translations = load_translations()
+
+    with pytest.raises(UsageError, match="Nobody whose first language is Arabic has checked"):
+        guide_tongue("ar", translations, advice)
+    with pytest.raises(UsageError, match="one of: en, cy, pl, ar"):
+        guide_tongue("xx", translations, advice)
+    assert len(guide_tongue("ar", translations, advice, with_unchecked=True).steps) == 71
+    assert guide_tongue("en", translations, advice) == Tongue()
+
+
+def test_the_guide_in_a_checked_language_holds_only_the_steps_that_are_checked(
+    advice: Advice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(words, "catalogue", lambda _: Catalogue({}, {"X-Checked-By": "A. Example"}))
+    unchecked, checked = _polish(), _polish("A. Example")
+
+    assert guide_tongue("pl", unchecked, advice).steps == {}
+    assert len(guide_tongue("pl", checked, advice).steps) == 1
+
+
+def test_the_questions_of_the_guide_are_in_its_language(advice: Advice) -> None:
+    with speaking(Tongue(POLISH)):
+        asked = {question.id: question for question in spoken_advice(advice).questions}
+
+    assert asked["age"].text == "Ile masz lat?"
+    assert asked["age"].asked("child") == "Ile lat ma Twoje dziecko?"
+    assert asked["safe_now"].choices[0].text == "Tak"
+
+
 def test_a_number_inside_arabic_keeps_its_own_direction() -> None:
     assert isolated("على الرقم 116 123.") == "على الرقم <bdi>116 123</bdi>."
     assert isolated("<b> Take It Down") == "&lt;<bdi>b</bdi>&gt; <bdi>Take It Down</bdi>"
@@ -110,7 +143,7 @@ def _polish(checked_by: str = "", of: str = "") -> Translations:
 def _plan(translations: Translations, **answers: str) -> str:
     made = replace(shelf(), translations=lambda: translations)
     with stage.served(lambda: made) as address:
-        return post(address, "pl/plan", **answers).text
+        return post(address, "pl/plan", None, **answers).text
 
 
 def _step(page: str, number: int) -> str:

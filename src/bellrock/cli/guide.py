@@ -20,21 +20,29 @@ def build(
     single_file: Annotated[
         bool, typer.Option("--single-file", help="One HTML file only, to pass on; it opens from a file manager.")
     ] = False,
+    language: Annotated[str, typer.Option(help="The language of the pages, such as cy, pl or ar.")] = "en",
+    with_unchecked: Annotated[
+        bool, typer.Option("--with-unchecked", help="Also words that nobody with this first language has checked.")
+    ] = False,
     as_of: Annotated[datetime | None, typer.Option(help="The day that the pages bear.", formats=["%Y-%m-%d"])] = None,
 ) -> None:
     """Write the guide, the notes page and the pages to learn from into a folder."""
     from bellrock.content import exit_address, load_advice, load_learn_pages
     from bellrock.content.practice import load_practice
+    from bellrock.content.translations import load_translations
     from bellrock.web.guide import build as write
+    from bellrock.web.guide.language import guide_tongue
 
+    advice = load_advice()
     built = write(
         folder,
-        load_advice(),
+        advice,
         load_learn_pages(),
         load_practice(),
         exit_address(),
         as_of=as_of.date() if as_of else None,
         single=single_file,
+        tongue=guide_tongue(language, load_translations(), advice, with_unchecked),
     )
     count = "1 page" if built.pages == 1 else f"{built.pages:,} pages"
     print(f"{count}, {len(built.files):,} files, {built.size / 1e6:.1f} MB in {folder}")

@@ -10,14 +10,16 @@ from pathlib import Path
 from bellrock.jobs.guide import walk_guide
 from bellrock.jobs.guide_date import newest_review
 from bellrock.records.advice import Advice, LearnPage
-from bellrock.records.practice import Practice
 from bellrock.records.errors import UsageError
+from bellrock.records.practice import Practice
 from bellrock.web.guide.fixed import fixed_pages
 from bellrock.web.guide.frame import guide_base, part_body, part_name
 from bellrock.web.guide.single import single_file
 from bellrock.web.guide.views import Views
 from bellrock.web.pages import page
+from bellrock.web.person.answers import spoken_advice
 from bellrock.web.person.base import Base
+from bellrock.web.words import Tongue, speaking
 
 PARTS = ("bellrock.css", "page.js")
 # What a page and its parts may weigh compressed: a first flight of TCP carries 14 kB, and the advice will grow a little.
@@ -49,8 +51,11 @@ def build(
     exit_to: str,
     as_of: date | None = None,
     single: bool = False,
+    tongue: Tongue | None = None,
 ) -> Built:
     """Write the guide into `folder`, new or empty, as it reads on `as_of` (left out: the day of the newest review).
+
+    `tongue` is the language of the pages, English where it is left out.
 
     Raises UsageError where the folder holds something already.
     """
@@ -59,10 +64,11 @@ def build(
     folder.mkdir(parents=True, exist_ok=True)
     day = as_of or newest_review(advice, learn)
     written = []
-    pages = single_file(advice, learn, practice, exit_to, day) if single else _many(advice, learn, practice, exit_to, day)
-    for name, body in pages:
-        (folder / name).write_bytes(body)
-        written.append((name, len(body)))
+    pages_of = single_file if single else _many
+    with speaking(tongue or Tongue()):
+        for name, body in pages_of(spoken_advice(advice), learn, practice, exit_to, day):
+            (folder / name).write_bytes(body)
+            written.append((name, len(body)))
     return Built(tuple(written))
 
 

@@ -8,6 +8,7 @@ from bellrock.records.advice import Advice
 from bellrock.web.assets import assets
 from bellrock.web.person.base import Base, crisis_lines
 from bellrock.web.person.links import Links
+from bellrock.web.words import spoken
 
 FIRST = "index.html"
 GONE = "404.html"
@@ -67,4 +68,5 @@ def guide_base(advice: Advice, exit_to: str) -> Base:
         learn=neutral("learn"),
         practice=neutral("practice"),
     )
-    return Base(links, exit_to, crisis_lines(advice), policy=IN_PAGE)
+    now = spoken()
+    return Base(links, exit_to, crisis_lines(advice), now.code, now.dir, IN_PAGE)

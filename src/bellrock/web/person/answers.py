@@ -1,7 +1,7 @@
 """The answers of the person, as they travel from page to page: in the body of a POST, never in an address."""
 
 from collections import Counter
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from bellrock.records.advice import Advice, Question
@@ -49,6 +49,20 @@ def asked(question: Question, role: str) -> Asked:
         choices=tuple((choice.id, say(choice.text)) for choice in question.choices),
         when=";".join(f"{name}={' '.join(sorted(values))}" for name, values in question.when),
         long=len(question.choices) > MANY,
+    )
+
+
+def spoken_advice(advice: Advice) -> Advice:
+    """The advice with its questions in the language of the page; for pages that print a question as it stands."""
+    return replace(advice, questions=tuple(map(_spoken, advice.questions)))
+
+
+def _spoken(question: Question) -> Question:
+    return replace(
+        question,
+        text=say(question.text),
+        choices=tuple(replace(choice, text=say(choice.text)) for choice in question.choices),
+        by_role=tuple((role, say(text)) for role, text in question.by_role),
     )
 
 
