@@ -66,7 +66,9 @@ class Folder:
 
 
 def doors(html: str) -> tuple[tuple[str, str], ...]:
-    return tuple((href, unescape(text)) for href, text in re.findall(r'<a class="door[^"]*" href="([^"]+)">(.*?)</a>', html))
+    return tuple(
+        (href, unescape(text)) for href, text in re.findall(r'<a class="door[^"]*" href="([^"]+)">(.*?)</a>', html)
+    )
 
 
 def titles(html: str) -> tuple[str, ...]:

@@ -68,7 +68,7 @@ def command(server: str, port: int, folder: Path, at: Path) -> list[str]:
     text = (DEPLOY / config.name).read_text().replace("8080", str(port)).replace("/srv/guide", str(folder))
     config.write_text(text.replace("/tmp/guide-nginx", str(at / "nginx")))
     if server == "nginx":
-        return ["nginx", "-c", str(config), "-g", "daemon off;"]
+        return ["nginx", "-c", str(config), "-g", "daemon off; user root;"]
     return ["caddy", "run", "--config", str(config), "--adapter", "caddyfile"]
 
 
@@ -114,7 +114,11 @@ def test_says_which_servers_are_tried(capsys: pytest.CaptureFixture[str]) -> Non
 def test_a_real_server_sends_them(server: str, one_file: Path, folder: Path, tmp_path: Path) -> None:
     part = next(path.name for path in folder.iterdir() if path.suffix == ".css")
     with running(server, folder, tmp_path) as port:
-        for path, kept, status in (("/", PAGES_KEPT, 200), (f"/{part}", PARTS_KEPT, 200), ("/gone.html", PAGES_KEPT, 404)):
+        for path, kept, status in (
+            ("/", PAGES_KEPT, 200),
+            (f"/{part}", PARTS_KEPT, 200),
+            ("/gone.html", PAGES_KEPT, 404),
+        ):
             code, headers, body = ask(port, path)
             assert code == status, path
             assert headers["cache-control"] == kept, path

@@ -99,11 +99,10 @@ def held_back(step: PlanStep, urgency: Urgency) -> bool:
 
 def without_held_back(plan: Plan) -> Plan:
     """The plan without the steps that wait."""
-    kept = {
-        urgency.value: tuple(step for step in getattr(plan, urgency.value) if not held_back(step, urgency))
-        for urgency in Urgency
-    }
-    return replace(plan, **kept)
+    now, today, later = (
+        tuple(step for step in getattr(plan, urgency.value) if not held_back(step, urgency)) for urgency in Urgency
+    )
+    return replace(plan, now=now, today=today, later=later)
 
 
 class _Walk:
@@ -189,10 +188,7 @@ def _key(
         tuple((said.purpose, said.title) for said in plan.scripts),
         asks,
         tuple((link.answer, link.page) for link in links),
-        tuple(
-            (section.question, _added_ids(section))
-            for section in sections
-        ),
+        tuple((section.question, _added_ids(section)) for section in sections),
     )
 
 
@@ -204,9 +200,7 @@ def _added_ids(section: Section) -> tuple[object, ...]:
 
 
 def _ids(plan: Plan) -> tuple[object, ...]:
-    return tuple(
-        tuple((step.id, step.services) for step in getattr(plan, urgency.value)) for urgency in Urgency
-    )
+    return tuple(tuple((step.id, step.services) for step in getattr(plan, urgency.value)) for urgency in Urgency)
 
 
 def _true_for_all(plan: Plan, plans: list[Plan]) -> Plan:

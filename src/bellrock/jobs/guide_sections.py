@@ -45,9 +45,9 @@ class Sections:
             (question.id, tuple(_answers(question, follow_ups))) for question in open_questions if not question.when
         )
         # A line with a slot may be true for one of those who share a page and not for another.
-        self._for_all = frozenset(
-            said.purpose for said in advice.scripts
-        ) - {said.purpose for said in advice.scripts if any("{" in line for line in said.lines)}
+        self._for_all = frozenset(said.purpose for said in advice.scripts) - {
+            said.purpose for said in advice.scripts if any("{" in line for line in said.lines)
+        }
         self._names = tuple(question.id for question in advice.questions)
         self._platforms = {platform.id: platform for platform in advice.platforms}
         self._by_rows: dict[int, Steps] = {}
@@ -62,7 +62,9 @@ class Sections:
         found = []
         for question, answers in self._answers:
             if said[question] == NOT_SAID:
-                added = tuple(each for each in (self._what_adds(situation, said, rows, pairs) for pairs in answers) if each)
+                added = tuple(
+                    each for each in (self._what_adds(situation, said, rows, pairs) for pairs in answers) if each
+                )
                 if added:
                     found.append(Section(question, added))
         return tuple(found)
@@ -102,7 +104,7 @@ def _answers(question: Question, follow_ups: tuple[Question, ...]) -> Iterator[A
 
 
 def additions(before: Steps, after: Steps) -> tuple[tuple[Urgency, PlanStep], ...] | None:
-    """The steps that stand in `after` and not in `before`; None where one of those before falls away, changes or moves."""
+    """The steps of `after` that are not in `before`; None where one of `before` falls away, changes or moves."""
     added: list[tuple[Urgency, PlanStep]] = []
     for urgency, kept, all_steps in zip(Urgency, before, after, strict=True):
         waiting = list(reversed(kept))

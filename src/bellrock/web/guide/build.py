@@ -22,7 +22,7 @@ from bellrock.web.person.base import Base
 from bellrock.web.words import Tongue, speaking
 
 PARTS = ("bellrock.css", "page.js")
-# What a page and its parts may weigh compressed: a first flight of TCP carries 14 kB, and the advice will grow a little.
+# What a page and its parts may weigh compressed: a first flight of TCP carries 14 kB, and the advice will grow.
 FLIGHT = 13_500
 
 

@@ -15,6 +15,7 @@ from bellrock.web.person.learn_views import learn_view, shelves
 from bellrock.web.person.noting import said_fields
 from bellrock.web.words import say
 
+
 @dataclass(frozen=True, slots=True)
 class Fixed:
     """One page: its file name, its template and what the template prints."""

@@ -16,8 +16,8 @@ GONE = "404.html"
 # The same words as a header and in every page: a file opened from a phone's own storage has no header.
 # `frame-ancestors` counts in a header only.
 IN_PAGE = (
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none'; "
-    "require-trusted-types-for 'script'; trusted-types 'none'"
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'none'; "
+    "base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 )
 POLICY = f"{IN_PAGE}; frame-ancestors 'none'"
 

@@ -1,4 +1,4 @@
-"""The headers with which any host sends the guide; deploy/ holds them as each server reads them, and a test compares."""
+"""The headers with which any host sends the guide; deploy/ holds them as each server reads them."""
 
 from bellrock.web.guide.frame import POLICY
 

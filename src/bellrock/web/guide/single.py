@@ -22,7 +22,7 @@ from bellrock.web.pages import page
 from bellrock.web.person.answers import asked
 from bellrock.web.person.base import Base, crisis_lines
 from bellrock.web.person.cards import ServiceCard, StepCard, platform_card, service_card, step_card
-from bellrock.web.person.learn_views import learn_view
+from bellrock.web.person.learn_views import learn_view, shelves
 from bellrock.web.person.links import Links
 from bellrock.web.person.noting import FIELDS
 from bellrock.web.person.planning import GROUPS
@@ -130,9 +130,7 @@ def _body(template: str, base: Base, deeper: int, **records: object) -> Markup:
 def _groups(advice: Advice, words: ForWhom) -> tuple[WholeGroup, ...]:
     services = {service.id: service_card(service) for service in advice.services}
     return tuple(
-        WholeGroup(
-            title, tuple(_step(step, services, words) for step in advice.steps if step.urgency.value == urgency)
-        )
+        WholeGroup(title, tuple(_step(step, services, words) for step in advice.steps if step.urgency.value == urgency))
         for urgency, title in GROUPS
     )
 
@@ -149,9 +147,7 @@ def _script(script: Script, words: ForWhom) -> WholeScript:
     return WholeScript(script.id, title, words.words(script.when)[0], lines)
 
 
-def _more(
-    advice: Advice, learn: tuple[LearnPage, ...], practice: Practice, base: Base
-) -> Iterator[tuple[str, Markup]]:
+def _more(advice: Advice, learn: tuple[LearnPage, ...], practice: Practice, base: Base) -> Iterator[tuple[str, Markup]]:
     onward = (("#plan", say("Show me what to do")),)
     yield "beside", _body("person/beside.html", base, 1, choices=onward)
     yield "received", _body("person/received.html", base, 1, next="#plan", answers=())
@@ -161,6 +157,8 @@ def _more(
     yield "services", _body("person/services.html", base, 1, cards=cards)
     for platform in advice.platforms:
         yield f"app-{platform.id}-page", _body("guide/app.html", base, 1, card=platform_card(platform))
+    listed = shelves(learn, lambda number: f"#learn-{learn[number - 1].id}")
+    yield "learn", _body("person/learn.html", base, 1, shelves=listed, practises=bool(practice.dialogues))
     for each in learn:
         yield f"learn-{each.id}", _body("person/learn_page.html", base, 1, learn=learn_view(each, advice.platforms))
     yield "practice", _body("person/practice.html", base, 1, practice=practice)

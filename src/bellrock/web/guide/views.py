@@ -62,7 +62,9 @@ class Views:
         plan = page.plan
         named: set[str] = set()
         groups = tuple(
-            Group(say(title), tuple(self._card(step, named, short or name != Urgency.NOW) for step in getattr(plan, name)))
+            Group(
+                say(title), tuple(self._card(step, named, short or name != Urgency.NOW) for step in getattr(plan, name))
+            )
             for name, title in GROUPS
             if getattr(plan, name)
         )
