@@ -75,7 +75,7 @@ class Views:
             "plan": view,
             "asked": self._asked(page),
             "sections": tuple(
-                self._section(section, page, place, named) for place, section in enumerate(page.sections)
+                self._section(section, page, place, named, short) for place, section in enumerate(page.sections)
             ),
             "places": self._places(page),
             "apps": neutral("apps"),
@@ -103,17 +103,19 @@ class Views:
         links = ((neutral(f"country {choice.id}"), choice.text) for choice in country.choices)
         return Choices(country.text, tuple(links))
 
-    def _section(self, section: Section, page: GuidePage, place: int, named: set[str]) -> SectionView:
+    def _section(self, section: Section, page: GuidePage, place: int, named: set[str], bare: bool) -> SectionView:
         question = self._questions[section.question]
         role = page.situation.role
         words = question.asked(role if page.asks or role in {"me", NOT_SAID} else ANY_HELPER)
         shared = _shared(section.added)
-        answers = [Answered("", self._groups(shared, f"m{place}-", named), ())] if shared else []
+        answers = [Answered("", self._groups(shared, f"m{place}-", named, bare), ())] if shared else []
         for number, added in enumerate(_told_apart(section.added)):
             rest = [pair for pair in added.steps if pair not in shared]
             if rest or added.scripts:
                 text = "" if len(section.added) == 1 else self._answer(added.answers[-1])
-                answers.append(Answered(text, self._groups(rest, f"m{place}{chr(97 + number)}", named), added.scripts))
+                answers.append(
+                    Answered(text, self._groups(rest, f"m{place}{chr(97 + number)}", named, bare), added.scripts)
+                )
         # One answer to the question itself stands in the heading; those of a follow-up question open below it.
         first = {each.answers[0] for each in section.added}
         only = self._answer(first.pop()) if len(first) == 1 else ""
@@ -123,10 +125,14 @@ class Views:
         question, answer = said
         return next(choice.text for choice in self._questions[question].choices if choice.id == answer)
 
-    def _groups(self, steps: Iterable[tuple[Urgency, PlanStep]], prefix: str, named: set[str]) -> tuple[Group, ...]:
+    def _groups(
+        self, steps: Iterable[tuple[Urgency, PlanStep]], prefix: str, named: set[str], bare: bool
+    ) -> tuple[Group, ...]:
         groups: dict[Urgency, list[StepCard]] = {}
         for urgency, step in steps:
-            card = self._card(step, named, short=True)
+            # On the heaviest pages a section does not name again who stands further up with a number.
+            kept = replace(step, services=tuple(each for each in step.services if each not in named or not bare))
+            card = self._card(kept, named, short=True)
             groups.setdefault(urgency, [])
             groups[urgency].append(replace(card, id=f"{prefix}{urgency.value[0]}{len(groups[urgency])}"))
         return tuple(Group(say(TITLES[urgency.value]), tuple(cards)) for urgency, cards in groups.items())
