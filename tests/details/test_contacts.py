@@ -66,6 +66,7 @@ def test_a_phone_is_given_in_its_international_form(text: str, number: str) -> N
     "text",
     [
         "order 1234567890",
+        "call me on 12/11/2026",
         "paid on 12/11/2026 and 2026-11-12 10:20",
         "from 192.168.100.200 at 0.123456",
         "commit 07700900123abc",

@@ -3,7 +3,7 @@
 import pytest
 
 from bellrock.records.detail import DetailKind, Reading
-from tests.details.looking import BECH32, LEGACY, MIXED_CASE, of
+from tests.details.looking import BECH32, LEGACY, MIXED_CASE, look, of
 
 MONERO = "44AFFq5kSiGBoZ4NMDwYtN18obc8AemS33DBLWs3H7otXft3XjrpDtQGv7SqSsaBYBb98uNbr2VBBEt7f2wfn3RVGQBEP3A"
 
@@ -65,6 +65,12 @@ def test_a_hidden_email_gives_the_whole_address_and_no_part_of_it() -> None:
     for written in ("jo\u200bhn.doe@exam\u200bple.org", "jоhn.doe@ехample.org", "john.doe&#64;example.org"):
         (email,) = of(DetailKind.EMAIL, f"Write to {written} now")
         assert (email.normal, email.reading, email.quote.text) == ("john.doe@example.org", Reading.POSSIBLE, written)
+        assert {each.kind for each in look(f"Write to {written} now")} == {DetailKind.EMAIL}
+
+
+def test_a_value_beside_an_invisible_letter_is_read_once_and_as_written() -> None:
+    (email,) = of(DetailKind.EMAIL, "write\u200b now to a.b@example.org, \u200bplease")
+    assert email.reading is Reading.EXACT
 
 
 def test_a_phone_with_full_width_digits_or_invisible_letters_is_read() -> None:

@@ -43,6 +43,9 @@ def test_a_length_of_time_that_somebody_sets_is_a_deadline(text: str, length: st
     "text",
     [
         "my driver updates its signatures every 4 hours",
+        "you have no chance, I give you a new driver every 4 hours",
+        "you have a shop that is open 24 hours a day",
+        "in 2 hours the rain will stop",
         "Mein Treiber aktualisiert alle 4 Stunden",
         "I paid 2 days ago",
         "open 24 hours a day, 7 days a week",
@@ -81,6 +84,7 @@ def test_working_days_give_no_moment_for_the_country_is_not_known() -> None:
         ("zahle bis morgen 18 Uhr", "morgen 18:00", "2026-11-26T18:00:00"),
         ("paie avant demain 18h", "demain 18:00", "2026-11-26T18:00:00"),
         ("send it before Friday", "friday", "2026-11-27"),
+        ("send it before Wednesday", "wednesday", "2026-12-02"),
         ("send the money by midnight", "midnight", "2026-11-26T00:00:00"),
         ("you have until 5 pm today to pay", "today 17:00", "2026-11-25T17:00:00"),
         ("pay before 2:30 pm", "14:30", "2026-11-26T14:30:00"),

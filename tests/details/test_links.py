@@ -46,6 +46,7 @@ def test_a_link_to_an_account_gives_the_account(link: str, place: tuple[str, str
     "link",
     [
         "https://www.instagram.com/p/Cabc123/",
+        "https://www.instagram.com/explore",
         "https://www.facebook.com/groups/12345",
         "https://www.youtube.com/watch?v=abc",
         "https://example.com/path?a=1#b",
@@ -68,6 +69,10 @@ def test_a_link_to_no_account_stays_a_link(link: str) -> None:
 def test_a_link_made_harmless_is_read_as_possible(written: str, link: str) -> None:
     (found,) = of(DetailKind.LINK, f"see {written} now")
     assert (found.quote.text, found.normal, found.reading) == (written, link, Reading.POSSIBLE)
+
+
+def test_a_hidden_dot_inside_a_link_makes_no_second_link() -> None:
+    assert len(of(DetailKind.LINK, "see https://example.com/a[.]com/x now")) == 1
 
 
 def test_punctuation_of_the_sentence_is_no_part_of_a_link() -> None:

@@ -108,13 +108,19 @@ def test_a_gift_card_code_is_kept_whole(text: str, code: str, brand: str | None)
 
 
 def test_words_in_capitals_are_no_gift_card() -> None:
+    assert not of(DetailKind.GIFT_CARD, "the steam card NOTACODEATALL and ABCDE-FGHIJ-KLMNO")
     assert not of(DetailKind.GIFT_CARD, "SEND STEAM CARD CODE RIGHT NOW OR ELSE I POST THEM on 2026-11-25")
+
+
+def test_a_code_beside_a_brand_that_is_spoken_of_as_no_card_is_none() -> None:
+    assert not of(DetailKind.GIFT_CARD, "the apple tree has number 8XY4-77QZ-19AB-2CDE")
 
 
 def test_a_transaction_needs_the_word_beside_it() -> None:
     (found,) = of(DetailKind.TRANSACTION, f"btc txid: {HASH}")
     assert (found.normal, found.system, found.checked) == (HASH, "btc", None)
     assert not of(DetailKind.TRANSACTION, f"sha256 {HASH}")
+    assert not of(DetailKind.TRANSACTION, f"the transaction is done{' and other words' * 8}: {HASH}")
 
 
 def test_a_transaction_in_a_link_of_an_explorer_is_found() -> None:
@@ -141,6 +147,7 @@ def test_a_transaction_in_a_link_of_an_explorer_is_found() -> None:
         ("300 euros", "EUR 300"),
         ("100-200 EUR", "EUR 100-200"),
         ("0.05 BTC", "BTC 0.05"),
+        ("0.5-1.125 BTC", "BTC 0.50-1.125"),
         ("0,014 bitcoin", "BTC 0.014"),
         ("1.234 BTC", "BTC 1.234"),
         ("USD900", "USD 900"),

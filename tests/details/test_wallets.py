@@ -176,6 +176,10 @@ def test_a_zcash_sapling_address_is_43_bytes_in_bech32() -> None:
     assert not zcash.shielded(_bech32("zs", bytes(range(43)), bech32.BECH32M))
 
 
+def test_a_zcash_unified_address_is_proved_by_its_padding_too() -> None:
+    assert not zcash.shielded(_bech32("u", bytes(61), bech32.BECH32M))
+
+
 def _bech32(prefix: str, payload: bytes, constant: int) -> str:
     """An encoder of its own, after BIP-173, so that the reader is not tested by itself."""
     bits = "".join(f"{byte:08b}" for byte in payload)
