@@ -15,7 +15,7 @@ _CERTAIN = 0.97
 _PROBABLE = 0.8
 _YOUNG, _KNOWN = "says-young", "knows-you"
 # A person's own words about a threat decide, however much of it they quote: the log odds are held at this.
-_TOLD = frozenset(("own-report", "threat-told", "asks-for-help"))
+_TOLD, _ASKED = frozenset(("own-report", "threat-told")), "asks-for-help"
 _TOLD_ODDS = -3.0
 # So much evidence of a threat must be told of or quoted before a text is about one.
 _QUOTED = 2.0
@@ -49,12 +49,12 @@ class Heard:
 
 def conclude(heard: Heard, material: Material, lexicon: Lexicon, scales: Scales) -> Recognition:
     """The recognition of a whole material."""
-    told = material.channel is not Channel.CHAT and bool(heard.at_edges & _TOLD)
+    told = material.channel is not Channel.CHAT and _told(heard)
     odds = scales.log_odds(weighed(heard, material, scales), brought(material))
     probability = scales.probability(min(odds, _TOLD_ODDS) if told else odds)
     quoted = frozenset(finding.id for finding in heard.findings)
     threat = probability >= _THREAT and any(scales.side[each] in (Side.THREAT, Side.OTHER) for each in quoted)
-    answer = Answer.THREAT if threat else _spoken(heard, scales)
+    answer = Answer.THREAT if threat else _spoken(heard, material, scales)
     form = _form(heard, material, lexicon, scales) if threat else None
     measured = heard.language in lexicon.measured and material.channel is not Channel.CHAT and form in _MEASURED
     personal = frozenset(signal.id for signal in lexicon.signals if signal.personal)
@@ -68,7 +68,14 @@ def conclude(heard: Heard, material: Material, lexicon: Lexicon, scales: Scales)
         holds_personal=bool(heard.anywhere & personal),
         language=heard.language,
         measured=measured,
+        language_measured=heard.language in lexicon.measured,
     )
+
+
+def _told(heard: Heard) -> bool:
+    """True where somebody tells of a threat around the words that they quote, or asks for help more than once."""
+    asked = sum(finding.id == _ASKED for finding in heard.findings)
+    return bool(heard.at_edges & _TOLD) or (_ASKED in heard.at_edges and asked > 1)
 
 
 def brought(material: Material) -> float:
@@ -93,12 +100,14 @@ def _side(scales: Scales, side: Side) -> frozenset[str]:
     return frozenset(signal for signal, its in scales.side.items() if its is side)
 
 
-def _spoken(heard: Heard, scales: Scales) -> Answer:
+def _spoken(heard: Heard, material: Material, scales: Scales) -> Answer:
     """About, where the text speaks of blackmail in its own name or tells of it; else none."""
     report = heard.anywhere & _side(scales, Side.REPORT)
     about = heard.anywhere & _side(scales, Side.ABOUT)
     threats = scales.evidence(heard.anywhere, Side.THREAT) + scales.evidence(heard.anywhere, Side.OTHER)
-    if "threat-told" in report or len(report) > 1 or (report and (threats >= _QUOTED or about & _NAMED)):
+    if report & _TOLD and ("threat-told" in report or brought(material)):
+        return Answer.ABOUT
+    if len(report) > 1 or (report and (threats >= _QUOTED or about & _NAMED)):
         return Answer.ABOUT
     if about & _TOPIC and (report or len(about) > 1 or threats >= 2 * _QUOTED):
         return Answer.ABOUT
