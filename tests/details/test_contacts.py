@@ -88,6 +88,7 @@ def test_a_national_number_is_read_by_the_region_that_is_asked_for() -> None:
     [
         ("I am @example_name", "example_name", None),
         ("my insta is @example.name", "example.name", "instagram"),
+        ("example.com/@other and @example_name on X", "example_name", "x"),
         ("@example_name on telegram", "example_name", "telegram"),
         ("snap: examplename", "examplename", "snapchat"),
         ("add my snap example_99", "example_99", "snapchat"),

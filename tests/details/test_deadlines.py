@@ -81,8 +81,8 @@ def test_working_days_give_no_moment_for_the_country_is_not_known() -> None:
     [
         ("pay by 6pm or I send it", "18:00", "2026-11-25T18:00:00"),
         ("pay until tomorrow 18:00", "tomorrow 18:00", "2026-11-26T18:00:00"),
-        ("zahle bis morgen 18 Uhr", "morgen 18:00", "2026-11-26T18:00:00"),
-        ("paie avant demain 18h", "demain 18:00", "2026-11-26T18:00:00"),
+        ("zahle bis morgen 18 Uhr", "tomorrow 18:00", "2026-11-26T18:00:00"),
+        ("paie avant demain 18h", "tomorrow 18:00", "2026-11-26T18:00:00"),
         ("send it before Friday", "friday", "2026-11-27"),
         ("send it before Wednesday", "wednesday", "2026-12-02"),
         ("send the money by midnight", "midnight", "2026-11-26T00:00:00"),

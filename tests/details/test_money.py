@@ -40,6 +40,8 @@ def test_a_mistyped_iban_is_told_only_beside_a_word_for_accounts() -> None:
         "account 12345678, sort code: 12-34-56",
         "Sort code 123456 acc 12345678",
         "sc 12-34-56 account 1234 5678",
+        "Acc 12345678 SC 123456",
+        "Sort: 12-34-56, Acc no: 12345678",
     ],
 )
 def test_a_sort_code_and_an_account_number_are_one_detail(text: str) -> None:
@@ -147,7 +149,7 @@ def test_a_transaction_in_a_link_of_an_explorer_is_found() -> None:
         ("300 euros", "EUR 300"),
         ("100-200 EUR", "EUR 100-200"),
         ("0.05 BTC", "BTC 0.05"),
-        ("0.5-1.125 BTC", "BTC 0.50-1.125"),
+        ("0.5-1.125 BTC", "BTC 0.5-1.125"),
         ("0,014 bitcoin", "BTC 0.014"),
         ("1.234 BTC", "BTC 1.234"),
         ("USD900", "USD 900"),

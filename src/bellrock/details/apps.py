@@ -50,9 +50,13 @@ PAYMENT = frozenset(("paypal", "cashapp", "venmo", "revolut", "wise", "zelle"))
 DOUBTFUL = frozenset(("signal", "wise", "sc", "wa", "steam", "snap", "hinge", "bumble"))
 APP_WORDS = frozenset(word.encode() for word in _WORDS) | frozenset((b"cash",))
 _ANY = re.compile(
-    rb"(?<![a-z0-9@/._-])(?:(cash[ -]?(?:app|tag|me))|(%s))(?![a-z0-9_@])"
+    rb"(?<![a-z0-9@/._-])(?:(cash[ -]?(?:app|tag|me))|(%s))(?![a-z0-9_@]|\.[a-z])"
     % b"|".join(word.encode() for word in sorted(_WORDS, key=len, reverse=True))
 )
+
+
+#: One letter is an app only right here.
+_ON_X = re.compile(rb" (?:on|auf|en|no|na|sur|su|op) x(?![a-z0-9])")
 
 
 def app_of(word: str) -> str | None:
@@ -98,6 +102,8 @@ def nearest(sheet: Sheet, start: int, end: int, before: int = 60, after: int = 3
     named = mentions(sheet, left, start)
     if named:
         return named[-1].app
+    if _ON_X.match(sheet.raw, end):
+        return "x"
     stop = sheet.raw.find(b"\n", end, end + after)
     behind = mentions(sheet, end, stop if stop >= 0 else end + after)
     return behind[0].app if behind else None

@@ -75,8 +75,8 @@ _ACCOUNT_WORDS = re.compile(
     rb"\b(?:iban|bic|swift|account|konto\w*|compte|cuenta|conta|conto|rekening|rachun\w*|bank\w*|banco|banque|banca)\b"
 )
 _SORT_CODE = re.compile(rb"(?<![0-9-])([0-9]{2})([- \xa0]?)([0-9]{2})\2([0-9]{2})(?![0-9-])")
-_SORTS = frozenset((b"sort", b"sortcode", b"sorting"))
-_SORT_WORDS = re.compile(rb"\bsort(?:ing)?[ -]?code|\bs/?c\b")
+_SORTS = frozenset((b"sort", b"sortcode", b"sorting", b"sc"))
+_SORT_WORDS = re.compile(rb"\bsort(?:ing)?(?:[ -]?code)?\b|\bs/?c\b")
 _ACCOUNT = re.compile(rb"(?<![0-9-])(?:[0-9]{8}|[0-9]{4} [0-9]{4})(?![0-9-])")
 _UK_REACH = 70
 
@@ -134,11 +134,9 @@ def _mostly_digits(letters: str) -> bool:
 def _sort_codes(sheet: Sheet) -> Iterator[int]:
     """Where six digits stand in pairs, or all together behind the words "sort code"."""
     places = set(sheet.shapes(b" 00 00 00 "))
-    for words in () if not sheet.says(_SORTS) else (b"sort code", b"sortcode", b"sort-code", b"sorting code"):
-        at = sheet.raw.find(words)
-        while at >= 0:
-            places.update(code.start() for code in _SORT_CODE.finditer(sheet.raw, at, at + len(words) + 40))
-            at = sheet.raw.find(words, at + len(words))
+    for word in _SORTS if sheet.says(_SORTS) else ():
+        for at in sheet.places(word):
+            places.update(code.start() for code in _SORT_CODE.finditer(sheet.raw, at, at + 56))
     return iter(sorted(places))
 
 

@@ -30,7 +30,7 @@ _WEEKDAYS = {
 _DAYS = {
     word: ahead
     for ahead, names in {
-        0: "today tonight midnight noon heute mitternacht hoje meia-noite hoy medianoche aujourd'hui minuit oggi "
+        0: "today tonight midnight heute mitternacht hoje meia-noite hoy medianoche aujourd'hui minuit oggi "
         "mezzanotte vandaag middernacht dziś dzisiaj północy północ",
         1: "tomorrow morgen amanhã amanha mañana manana demain domani jutra jutro",
     }.items()
@@ -65,6 +65,7 @@ _CUES = frozenset(
     b"by before until till til bis vor sp\xe4testens at\xe9 ate antes hasta avant jusqu entro prima fino voor tot "
     b"uiterlijk do przed deadline later".split()
 )
+_ENGLISH = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _REACH = 110
 _SENTENCE = re.compile(r"[.!?](?:\s|$)|\n")
 
@@ -100,7 +101,7 @@ def _normal(match: re.Match[str], sent: datetime | None) -> str | None:
     if hour and clock is None:
         return None
     if sent is None:
-        return " ".join(part for part in (day, clock) if part) or None
+        return " ".join(part for part in (_in_english(day), clock) if part) or None
     local = sent.replace(tzinfo=None)
     if day in _WEEKDAYS:
         local += timedelta(days=(_WEEKDAYS[day] - local.weekday()) % 7 or 7)
@@ -113,6 +114,15 @@ def _normal(match: re.Match[str], sent: datetime | None) -> str | None:
     if not day and f"{local:%H:%M}" >= clock:
         local += timedelta(days=1)
     return f"{local:%Y-%m-%d}T{clock}:00"
+
+
+def _in_english(day: str) -> str:
+    """The day's English word, so that the same deadline compares equal in every language."""
+    if day in _WEEKDAYS:
+        return _ENGLISH[_WEEKDAYS[day]]
+    if day in _MIDNIGHT:
+        return "midnight"
+    return {0: "today", 1: "tomorrow"}.get(_DAYS.get(day, -1), "")
 
 
 def _clock(hour: str | None, minute: str | None, half: str | None) -> str | None:

@@ -237,8 +237,8 @@ def _amount(text: str, start: int, end: int) -> Found | None:
     last = parse(second, fraction=code in COINS) if second else None
     if first is None:
         return None
-    shown = show(first * times) if last is None else f"{show(first * times)}-{show(last * times)}"
-    return Found(DetailKind.AMOUNT, left, max(right, reach), f"{code} {shown}", code)
+    values = [show(value * times, cents=code not in COINS) for value in (first, last) if value is not None]
+    return Found(DetailKind.AMOUNT, left, max(right, reach), f"{code} {'-'.join(values)}", code)
 
 
 def _currency_before(text: str, start: int) -> tuple[str | None, int]:

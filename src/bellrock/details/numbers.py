@@ -51,10 +51,10 @@ def parse(written: str, fraction: bool = False) -> Decimal | None:
         return None
 
 
-def show(value: Decimal) -> str:
-    """The value in plain digits, with cents where there are any: 900, 1000.50, 0.0001."""
+def show(value: Decimal, cents: bool = True) -> str:
+    """The value in plain digits, two places where there are `cents`: 900, 1000.50; for coins as it is: 0.05, 0.5."""
     if value == value.to_integral_value():
         return str(value.to_integral_value())
     text = format(value.normalize(), "f")
     whole, _, part = text.partition(".")
-    return f"{whole}.{part.ljust(2, '0')}"
+    return f"{whole}.{part.ljust(2, '0') if cents else part}"
