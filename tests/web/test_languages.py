@@ -109,7 +109,7 @@ def test_the_questions_of_the_guide_are_in_its_language(advice: Advice) -> None:
 
 
 def test_a_number_inside_arabic_keeps_its_own_direction() -> None:
-    assert isolated("على الرقم 116 123.") == "على الرقم <bdi>116 123</bdi>."
+    assert isolated("على الرقم 116 123.") == "على الرقم <bdi>116\u00a0123</bdi>."
     assert isolated("<b> Take It Down") == "&lt;<bdi>b</bdi>&gt; <bdi>Take It Down</bdi>"
 
 

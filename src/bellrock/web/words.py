@@ -42,6 +42,9 @@ _SPOKEN: ContextVar[Tongue] = ContextVar("spoken", default=Tongue())  # noqa: B0
 # Latin letters, addresses and numbers inside a text that runs from right to left: "116 123" would turn round.
 _FOREIGN = re.compile(r"[A-Za-z0-9+](?:[A-Za-z0-9+@._’'&()/ -]*[A-Za-z0-9)])?")
 
+# A number must not be torn apart at the end of a line either: its second half would stand on the other side.
+_WITHIN = re.compile(r"(?<=\d) (?=\d)")
+
 
 def say(text: str) -> str:
     """The words to show for `text` in the language of the page."""
@@ -114,7 +117,10 @@ def isolated(text: str) -> Markup:
     ends = [0]
     parts: list[str] = []
     for found in _FOREIGN.finditer(text):
-        parts += [escape(text[ends[-1] : found.start()]), Markup("<bdi>{}</bdi>").format(found.group())]
+        parts += [
+            escape(text[ends[-1] : found.start()]),
+            Markup("<bdi>{}</bdi>").format(_WITHIN.sub("\u00a0", found.group())),
+        ]
         ends.append(found.end())
     return Markup("").join([*parts, escape(text[ends[-1] :])])
 
