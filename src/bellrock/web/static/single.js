@@ -98,6 +98,8 @@
   box.querySelector("[data-again]").addEventListener("click", () => {
     all("input", box).forEach((field) => { field.checked = false; });
     all("select", box).forEach((field) => { field.value = ""; });
+    const back = box.querySelector('[data-do="question-back"]');
+    while (!back.hidden) back.click();
     follow();
     hear(box.querySelector("[data-again]").dataset.done);
   });
