@@ -1,7 +1,8 @@
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
 from tests.browser import stage
 from tests.fakes.shelf import shelf
@@ -29,25 +30,43 @@ def app(neutral: tuple[str, list[dict[str, str]]]) -> Iterator[str]:
 Opener = Callable[..., Page]
 
 
+@dataclass
+class Window:
+    """A context that many tests share, each with a page of its own, and what it tried to reach outside."""
+
+    context: BrowserContext
+    outside: list[str]
+
+
+@pytest.fixture(scope="session")
+def windows(browser: Browser) -> Iterator[dict[str, Window]]:
+    opened: dict[str, Window] = {}
+    yield opened
+    for window in opened.values():
+        window.context.close()
+
+
 @pytest.fixture
-def open_page(browser: Browser) -> Iterator[Opener]:
-    """Opens pages in a context of their own; fails when one reached outside or broke its own content policy."""
-    contexts: list[BrowserContext] = []
-    outside: list[list[str]] = []
+def open_page(browser: Browser, windows: dict[str, Window]) -> Iterator[Opener]:
+    """Opens pages; fails when one reached outside or broke its own content policy."""
+    pages: list[Page] = []
     complaints: list[str] = []
 
-    def opened(**more: object) -> Page:
-        context = browser.new_context(**{"viewport": stage.PHONE, **more})  # type: ignore[arg-type]
-        context.set_default_timeout(15000)
-        contexts.append(context)
-        outside.append(stage.closed_in(context))
-        page = context.new_page()
+    def opened(viewport: ViewportSize = stage.PHONE, java_script_enabled: bool = True) -> Page:
+        window = windows.get(str(java_script_enabled))
+        if window is None:
+            context = browser.new_context(java_script_enabled=java_script_enabled)
+            context.set_default_timeout(15000)
+            window = windows[str(java_script_enabled)] = Window(context, stage.closed_in(context))
+        page = window.context.new_page()
+        pages.append(page)
+        page.set_viewport_size(viewport)
         page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
         page.on("pageerror", lambda error: complaints.append(str(error)))
         return page
 
     yield opened
-    for context in contexts:
-        context.close()
-    assert [request for each in outside for request in each] == []
+    for page in pages:
+        page.close()
+    assert [address for window in windows.values() for address in window.outside] == []
     assert [words for words in complaints if "Failed to load resource" not in words] == []

@@ -31,6 +31,7 @@ def press(page: Page, words: str) -> None:
     """Press a link or a button by its words and wait for the page that follows."""
     page.locator("main").get_by_text(words, exact=True).first.click()
     page.locator("main h1").wait_for()
+    page.wait_for_load_state("load")  # the style sheet has arrived, too
 
 
 def _result(page: Page) -> None:

@@ -65,6 +65,7 @@ def test_every_page_works_without_javascript(open_page: Opener, app: str, place:
     page = open_page(java_script_enabled=False)
     page.goto(app)
     place.go(page)
+    page.wait_for_load_state("load")
 
     assert page.locator(".scripted:visible").count() == 0
     assert all(step.is_visible() for step in page.locator(".step").all())
@@ -79,7 +80,7 @@ def test_every_page_works_without_javascript(open_page: Opener, app: str, place:
 def test_every_page_holds_in_every_look(open_page: Opener, app: str, place: Place) -> None:
     """Where no script ran: with JavaScript off axe itself could not run, so only our own scripts are kept away."""
     page = open_page()
-    page.context.route("**/*.js", lambda route: route.abort())
+    page.route("**/*.js", lambda route: route.abort())
     page.goto(app)
     place.go(page)
     assert "script" not in (page.locator("html").get_attribute("class") or "")

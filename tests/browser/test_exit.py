@@ -60,7 +60,7 @@ def test_back_three_times_finds_nothing_of_ours(
     """By itself: the guide's plain files have no guard, since they keep nothing in the browser, not even a flag."""
     page = open_page()
     if not guard:
-        page.context.route("**/guard.js", lambda route: route.abort())
+        page.route("**/guard.js", lambda route: route.abort())
     page.goto(neutral[0] + "before")
     to_a_result(page, app)
 
