@@ -17,6 +17,7 @@ PHONE = (360, 740)
 DESKTOP = (1280, 900)
 Looks = tuple[tuple[int, int], Literal["light", "dark"], float]
 PAGES = {"first": "", "check": "check", "result": "example", "plan": "plan", "notes": "notes"}
+RIGHT_TO_LEFT = {"first-arabic": "ar/", "plan-arabic": "ar/plan"}
 
 
 @contextmanager
@@ -41,7 +42,7 @@ def take(browser: Browser, address: str, names: tuple[str, ...], looks: Looks, s
     )
     page = context.new_page()
     for name in names:
-        path = PAGES[name]
+        path = (PAGES | RIGHT_TO_LEFT)[name]
         answer = page.goto(address + path)
         if answer is None or not answer.ok:
             raise SystemExit(f"The page {path or 'first'} did not answer well, so its picture was not taken.")
@@ -62,6 +63,7 @@ def main() -> int:
         take(browser, address, every, (PHONE, "light", 1), "phone")
         take(browser, address, every, (PHONE, "dark", 1), "phone-dark")
         take(browser, address, every, (DESKTOP, "light", 1), "desktop")
+        take(browser, address, tuple(RIGHT_TO_LEFT), (PHONE, "light", 1), "phone")
         # The one at the top of the README, sharp on every screen; it is written last, over the small one.
         take(browser, address, ("result",), (PHONE, "light", 2), "phone")
         browser.close()
