@@ -77,6 +77,15 @@ def test_working_days_give_no_moment_for_the_country_is_not_known() -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["you have 999 weeks", "pay by tomorrow 18:00", "pay by midnight", "pay before friday"]
+)
+def test_a_forged_date_at_the_end_of_all_calendars_gives_the_deadline_without_a_moment(text: str) -> None:
+    assert normals(DetailKind.DEADLINE, text, datetime(9999, 12, 31, 23, tzinfo=UTC)) == normals(
+        DetailKind.DEADLINE, text
+    )
+
+
+@pytest.mark.parametrize(
     ("text", "alone", "counted"),
     [
         ("pay by 6pm or I send it", "18:00", "2026-11-25T18:00:00"),

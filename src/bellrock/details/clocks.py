@@ -100,9 +100,17 @@ def _normal(match: re.Match[str], sent: datetime | None) -> str | None:
     clock = _clock(hour, minute, half)
     if hour and clock is None:
         return None
+    told = " ".join(part for part in (_in_english(day), clock) if part) or None
     if sent is None:
-        return " ".join(part for part in (_in_english(day), clock) if part) or None
-    local = sent.replace(tzinfo=None)
+        return told
+    try:
+        return _counted(day, clock, sent.replace(tzinfo=None))
+    except OverflowError:  # a forged date in the year 9999
+        return told
+
+
+def _counted(day: str, clock: str | None, local: datetime) -> str:
+    """The day, and the clock where one is told, counted from the local time of the message."""
     if day in _WEEKDAYS:
         local += timedelta(days=(_WEEKDAYS[day] - local.weekday()) % 7 or 7)
     else:

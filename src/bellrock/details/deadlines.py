@@ -125,7 +125,14 @@ def _deadline(text: str, start: int, end: int, value: Decimal, sent: datetime | 
     length = _length(value, unit) + timedelta(minutes=int(minutes[1]) if minutes else 0)
     duration = _duration(value, unit, int(minutes[1]) if minutes else 0)
     # Which days are working days depends on a country that the text does not name.
-    return deadline(start, end, duration, sent + length if sent and not match[1] else None)
+    return deadline(start, end, duration, _later(sent, length) if sent and not match[1] else None)
+
+
+def _later(sent: datetime, length: timedelta) -> datetime | None:
+    try:
+        return sent + length
+    except OverflowError:  # a forged date in the year 9999
+        return None
 
 
 def deadline(start: int, end: int, duration: str, until: datetime | None) -> Found:
