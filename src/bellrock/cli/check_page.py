@@ -3,6 +3,7 @@
 from datetime import date
 
 from bellrock.case import situation_of
+from bellrock.case.quoting import shown_quotes
 from bellrock.cli.page import Page
 from bellrock.cli.plan_page import show_now
 from bellrock.content.lexicon import load_lexicon
@@ -57,16 +58,12 @@ class CheckPages:
         page.line()
 
     def _show_signals(self, page: Page, case: Case) -> None:
-        quotes: dict[str, list[str]] = {}
-        for finding in case.recognition.signals:
-            words = " ".join(finding.quote.text.split())
-            each = quotes.setdefault(finding.id, [])
-            if len(each) < _MOST_QUOTES and words not in each:
-                each.append(words)
+        quotes = shown_quotes(case)
         if quotes:
             page.heading("Which words show it")
         for name, each in quotes.items():
-            page.entry("-", self._signals.get(name, name), (f"“{_cut(words)}”" for words in each))
+            lines = dict.fromkeys(" ".join(words.split()) for words in each)
+            page.entry("-", self._signals.get(name, name), (f"“{_cut(words)}”" for words in [*lines][:_MOST_QUOTES]))
 
     def _show_checks(self, page: Page, case: Case) -> None:
         for check in case.checks:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bellrock.case.quoting import shown_quotes
 from bellrock.records.case import Case
 from bellrock.records.detail import Detail, DetailKind, Reading
 from bellrock.records.material import Material, Unread
@@ -115,9 +116,7 @@ def result_view(shelf: Shelf, case: Case, situation: Situation, plan: Plan, inve
 
 
 def _why(case: Case, phrases: dict[str, Phrase]) -> tuple[Why, ...]:
-    quotes: dict[str, dict[str, None]] = {}
-    for finding in case.recognition.signals:
-        quotes.setdefault(finding.id, {})[finding.quote.text] = None
+    quotes = shown_quotes(case)
     unnamed = Phrase("", "", "")
     return tuple(
         Why(

@@ -1,0 +1,38 @@
+"""Whoever looks over a shoulder reads no password and no gift-card code; the record keeps both whole."""
+
+import io
+
+from bellrock.case.quoting import shown_quotes
+from bellrock.jobs.check import check, tools
+from bellrock.records.case import Case
+from bellrock.records.situation import Situation
+
+
+def case_of(words: str) -> Case:
+    return check("-", io.BytesIO(words.encode()), Situation(), tools())
+
+
+def test_a_printed_password_is_hidden_on_the_screen_and_whole_in_the_record() -> None:
+    case = case_of(
+        "I know your password: it is tulip12. I recorded you. Send 900 USD in bitcoin or I show all your friends."
+    )
+
+    shown = " ".join(quote for each in shown_quotes(case).values() for quote in each)
+
+    assert "tulip12" in " ".join(finding.quote.text for finding in case.recognition.signals)
+    assert "tulip12" not in shown
+    assert "your password" in shown
+
+
+def test_a_password_that_is_a_plain_word_is_hidden_too() -> None:
+    case = case_of("sunshine is your password. I recorded you. Pay 900 USD in bitcoin or I show all your friends.")
+
+    assert "sunshine" not in " ".join(quote for each in shown_quotes(case).values() for quote in each)
+
+
+def test_the_words_of_other_signals_stand_as_they_are() -> None:
+    case = case_of("I recorded you. Send 900 USD in bitcoin within 48 hours or I show the video to all your friends.")
+
+    shown = {quote for each in shown_quotes(case).values() for quote in each}
+
+    assert shown == {finding.quote.text for finding in case.recognition.signals}
