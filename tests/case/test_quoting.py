@@ -13,15 +13,13 @@ def case_of(words: str) -> Case:
 
 
 def test_a_printed_password_is_hidden_on_the_screen_and_whole_in_the_record() -> None:
-    case = case_of(
-        "I know your password: it is tulip12. I recorded you. Send 900 USD in bitcoin or I show all your friends."
-    )
+    case = case_of("tulip12 is your password. I recorded you. Pay 900 USD in bitcoin or I show all your friends.")
 
     shown = " ".join(quote for each in shown_quotes(case).values() for quote in each)
 
     assert "tulip12" in " ".join(finding.quote.text for finding in case.recognition.signals)
     assert "tulip12" not in shown
-    assert "your password" in shown
+    assert "is your password" in shown
 
 
 def test_a_password_that_is_a_plain_word_is_hidden_too() -> None:

@@ -9,14 +9,13 @@ from bellrock.records.detail import DetailKind
 _HIDDEN = "••••••"
 _WORD = re.compile(r"\S+")
 # What may stand around a password in the eight languages; any other word of such a quote may be the password itself.
-_AROUND = frozenset(
-    """
+_WORDS = """
     a an and account but by es est for from had has have here hereby i is it its knew know known mail my not of
     old on one pass password passwords secret so that the this to used was were with you your yours following
     conozco contraseña das dein deine hasło ich ihr jouw kenne la le mot passe passwort senha sua te tu tua
     twoje wachtwoord war weiss weiß znam é è e c'est conosco connais ton su
-    """.split()
-)
+"""
+_AROUND = frozenset(_WORDS.split())
 _SHORTEST = 4
 
 
