@@ -116,7 +116,8 @@ def answers_of(advice: Advice, text: str, answer: str, situation: Situation) -> 
         for words in {question.text, question.asked(situation.role), question.asked("client")}:
             if not text.startswith(words):
                 continue
-            said = answer or text.removeprefix(words).strip()
+            # Answers that add the same stand side by side; the first speaks for them.
+            said = (answer or text.removeprefix(words)).partition(" / ")[0].strip()
             for choice in question.choices:
                 if choice.text == said:
                     return {question.id: choice.id}
@@ -146,8 +147,9 @@ def test_a_section_adds_what_the_planner_adds_and_changes_nothing(
 def test_money_that_was_sent_is_a_section_wherever_the_questions_end(guide: Folder, advice: Advice) -> None:
     for name, situation in walk(guide, advice, every_situation=False):
         shown = guide.shown(name)
-        if not shown.question and situation.age != "under_13":
-            assert any("gift card" in answer for _, answer, _ in shown.sections), (name, situation.said())
+        # For whoever was sent a picture, money takes the place of a step for now, so it is no section there.
+        if not shown.question and situation.age != "under_13" and situation.received != "yes":
+            assert any(text.startswith("Has any money been sent?") for text, _, _ in shown.sections), name
 
 
 def test_what_the_law_and_the_words_for_101_say_is_true_for_whoever_comes(

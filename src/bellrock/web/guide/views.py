@@ -107,19 +107,23 @@ class Views:
         question = self._questions[section.question]
         role = page.situation.role
         words = question.asked(role if page.asks or role in {"me", NOT_SAID} else ANY_HELPER)
-        shared = _shared(section.added)
-        answers = [Answered("", self._groups(shared, f"m{place}-", named, bare), ())] if shared else []
-        for number, added in enumerate(_told_apart(section.added)):
-            rest = [pair for pair in added.steps if pair not in shared]
-            if rest or added.scripts:
-                text = "" if len(section.added) == 1 else self._answer(added.answers[-1])
-                answers.append(
-                    Answered(text, self._groups(rest, f"m{place}{chr(97 + number)}", named, bare), added.scripts)
-                )
+        told = _told_apart(section.added)
+        shared = _shared(told)
         # One answer to the question itself stands in the heading; those of a follow-up question open below it.
-        first = {each.answers[0] for each in section.added}
-        only = self._answer(first.pop()) if len(first) == 1 else ""
-        return SectionView(f"{words} {only}".rstrip(), tuple(answers))
+        first = list(dict.fromkeys(each.answers[0] for each in section.added))
+        heading = [self._answer(first[0])] if len(first) == 1 else []
+        alike: dict[tuple[object, ...], list[Added]] = {}
+        for added in told:
+            alike.setdefault((*added.steps, *added.scripts), []).append(added)
+        answers = [Answered("", self._groups(shared, f"m{place}-", named, bare), ())] if shared else []
+        for number, group in enumerate(alike.values()):
+            rest = [pair for pair in group[0].steps if pair not in shared]
+            texts = [self._answer(each.answers[-1]) for each in group]
+            if len(alike) == 1:
+                heading, texts = heading or texts, []
+            steps = self._groups(rest, f"m{place}{chr(97 + number)}", named, bare)
+            answers.append(Answered(" / ".join(texts), steps, group[0].scripts))
+        return SectionView(" ".join((words, " / ".join(heading))).rstrip(), tuple(answers))
 
     def _answer(self, said: tuple[str, str]) -> str:
         question, answer = said
@@ -162,10 +166,9 @@ class Views:
 
 
 def _shared(added: tuple[Added, ...]) -> list[tuple[Urgency, PlanStep]]:
-    """The steps that every answer of a section adds, when there are several answers to choose from."""
-    if len(added) == 1:
-        return []
-    return [pair for pair in added[0].steps if all(pair in each.steps for each in added[1:])]
+    """The steps that every answer of a section adds, when there are several, each of which adds more than those."""
+    common = [pair for pair in added[0].steps if all(pair in each.steps for each in added[1:])]
+    return common if len(added) > 1 and all(len(each.steps) > len(common) for each in added) else []
 
 
 def _told_apart(added: tuple[Added, ...]) -> tuple[Added, ...]:
