@@ -1,6 +1,7 @@
 """What the recogniser answers, on invented threats, reports, advice and everyday words."""
 
 import sys
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -301,3 +302,25 @@ def test_no_text_crashes_and_every_quote_quotes_the_original(text: str, channel:
         assert answer.form is not None
     else:
         assert answer.form is None
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "a",
+        " ",
+        "\n",
+        "i will ",
+        "pay or ",
+        "$1,",
+        "if you do not pay i will ",
+        "an alle ",
+        "send the video to all your ",
+        "ж",
+        "&#",
+    ],
+)
+def test_a_long_text_built_from_one_piece_is_heard_in_time(piece: str) -> None:
+    begin = time.process_time()
+    heard(piece * (300_000 // len(piece)))
+    assert time.process_time() - begin < 6

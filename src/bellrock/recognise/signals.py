@@ -36,14 +36,18 @@ class _Patterns:
     """The patterns of one language, with the groups of cues that each needs."""
 
     def __init__(self, rows: Iterable[tuple[str, str]]) -> None:
-        self.rows: list[tuple[str, str, tuple[int, ...]]] = []
+        self._always: list[tuple[str, str]] = []
+        self._by_first: dict[int, list[tuple[str, str, tuple[int, ...]]]] = {}
         self._groups: dict[Group, int] = {}
         self._by_letters: dict[str, list[int]] = {}
         self._by_opening: dict[str, list[str]] = {}
         self._known: dict[str, tuple[int, ...]] = {}
         for signal, pattern in rows:
             numbers = tuple(self._number(group) for group in cues(pattern))
-            self.rows.append((signal, pattern, numbers))
+            if numbers:
+                self._by_first.setdefault(numbers[0], []).append((signal, pattern, numbers[1:]))
+            else:
+                self._always.append((signal, pattern))
 
     def _number(self, group: Group) -> int:
         if group not in self._groups:
@@ -71,16 +75,19 @@ class _Patterns:
 
     def worth_trying(self, words: dict[str, int], everywhere: int) -> Iterator[tuple[str, str, int]]:
         """Each pattern with the sentences, as bits, that hold all its cues."""
-        where = [0] * len(self._groups)
+        where: dict[int, int] = {}
         for word, sentences in words.items():
             for number in self._groups_of(word):
-                where[number] |= sentences
-        for signal, pattern, numbers in self.rows:
-            sentences = everywhere
-            for number in numbers:
-                sentences &= where[number]
-            if sentences:
-                yield signal, pattern, sentences
+                where[number] = where.get(number, 0) | sentences
+        for signal, pattern in self._always:
+            yield signal, pattern, everywhere
+        for first, held in where.items():
+            for signal, pattern, numbers in self._by_first.get(first, ()):
+                sentences = held
+                for number in numbers:
+                    sentences &= where.get(number, 0)
+                if sentences:
+                    yield signal, pattern, sentences
 
 
 class Finder:
@@ -108,6 +115,13 @@ class Finder:
                     _search(folded, pattern, bounds, sentences, found)
         ordered = sorted((start, end, signal) for signal, found in hits.items() for start, end in found)
         return tuple(Hit(signal, start, end) for start, end, signal in ordered)
+
+    def prepare(self) -> None:
+        """Make every language and pattern ready at once; worth it before many messages, a third of a second."""
+        for language, rows in self._written.items():
+            self._patterns(language)
+            for _, pattern in rows:
+                _compiled(pattern)
 
     def _patterns(self, language: str) -> _Patterns:
         if language not in self._ready:
