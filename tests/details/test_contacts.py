@@ -12,7 +12,7 @@ from tests.details.looking import look, normals, of
         ("write to Some.One+tag@Example.ORG.", "Some.One+tag@example.org"),
         ("<mailto:a_b-c@mail.example.org>", "a_b-c@mail.example.org"),
         ("to=x@example.com,", "x@example.com"),
-        ("josé.pérez@exämple.org", "josé.pérez@exämple.org"),
+        ("josé.pérez@exämple.example", "josé.pérez@exämple.example"),
     ],
 )
 def test_an_email_is_found_without_what_stands_around_it(text: str, email: str) -> None:
