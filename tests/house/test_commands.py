@@ -1,4 +1,6 @@
+import pytest
 import typer.main
+from typer.testing import CliRunner
 
 from bellrock.cli import app
 from tests.house.papers import paper
@@ -25,3 +27,11 @@ def test_every_command_and_every_option_says_what_it_does() -> None:
 
 def test_the_paper_of_the_commands_is_what_the_program_says() -> None:
     assert COMMANDS.read_text(encoding="utf-8") == commands(), "run make papers"
+
+
+@pytest.mark.parametrize("port", ["-1", "65536", "99999"])
+def test_a_port_that_cannot_be_is_a_word_not_understood(port: str) -> None:
+    ended = CliRunner().invoke(app, ["start", "--no-browser", "--port", port])
+
+    assert ended.exit_code == 2
+    assert "--port" in ended.output

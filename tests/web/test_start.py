@@ -103,6 +103,19 @@ def test_a_port_that_is_taken_is_told_and_ends_with_one() -> None:
     assert str(port) in said[0]
 
 
+def test_a_port_that_is_not_ours_to_take_is_not_said_to_be_in_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Guarded(socket.socket):
+        def bind(self, _address: object) -> None:
+            raise PermissionError
+
+    monkeypatch.setattr(socket, "socket", Guarded)
+    said: list[str] = []
+
+    assert serve.start(80, False, said.append) == 1
+    assert "80" in said[0]
+    assert "another program" not in said[0]
+
+
 def test_a_door_lets_one_request_in() -> None:
     door = Door("abc")
 

@@ -6,7 +6,10 @@ import typer
 
 
 def start(
-    port: Annotated[int | None, typer.Option(help="The port to listen on; a free one is taken when left out.")] = None,
+    port: Annotated[
+        int | None,
+        typer.Option(min=0, max=65535, help="The port to listen on; a free one is taken when left out."),
+    ] = None,
     no_browser: Annotated[bool, typer.Option("--no-browser", help="Print the address and open no browser.")] = False,
 ) -> None:
     """Start the local app on this computer only, and open it in the browser."""

@@ -20,8 +20,12 @@ class PortTakenError(Exception):
     """The port is in use by another program."""
 
 
+class PortGuardedError(Exception):
+    """The port is one that this computer keeps for its own services."""
+
+
 def start(port: int | None, open_browser: bool, say: Callable[[str], None], exit_to: str | None = None) -> int:
-    """Serve until interrupted, and give the exit status for the shell: 0, or 1 when the port is taken.
+    """Serve until interrupted, and give the exit status for the shell: 0, or 1 when the port cannot be had.
 
     `say` is told the address to open; `exit_to` stands in for the neutral page of Exit this page.
     """
@@ -32,6 +36,9 @@ def start(port: int | None, open_browser: bool, say: Callable[[str], None], exit
         server, address = open_server(port, lambda: from_content(exit_to), door)
     except PortTakenError:
         say(f"Port {port} is used by another program. Choose another number, or leave --port out.")
+        return 1
+    except PortGuardedError:
+        say(f"This computer does not give port {port} to Bellrock. Choose a number over 1023, or leave --port out.")
         return 1
     say(f"Bellrock is open on this computer only, at this address:\n\n    {address}\n")
     say("To stop it, close this window or press Ctrl and C.")
@@ -55,7 +62,7 @@ def run(server: Any, until: Callable[[], bool] = lambda: False) -> None:
 def open_server(port: int | None, shelf: Callable[[], Any], door: Door | None = None) -> tuple[Any, str]:
     """A server that already listens, not yet running, and the address of its first page.
 
-    `shelf` is called for what the pages are made from; raises PortTakenError.
+    `shelf` is called for what the pages are made from; raises PortTakenError or PortGuardedError.
     """
     from waitress.adjustments import Adjustments
     from waitress.server import TcpWSGIServer
@@ -109,6 +116,9 @@ def _listen(port: int | None) -> socket.socket:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((ADDRESS, port or 0))
+    except PermissionError:
+        listening.close()
+        raise PortGuardedError from None
     except OSError:
         listening.close()
         raise PortTakenError from None
