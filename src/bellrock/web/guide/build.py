@@ -13,7 +13,8 @@ from bellrock.records.advice import Advice, LearnPage
 from bellrock.records.errors import UsageError
 from bellrock.records.practice import Practice
 from bellrock.web.guide.fixed import fixed_pages
-from bellrock.web.guide.frame import guide_base, part_body, part_name
+from bellrock.web.guide.frame import guide_base
+from bellrock.web.guide.parts import SCRIPT, SHEET, part_body, part_name
 from bellrock.web.guide.single import single_file
 from bellrock.web.guide.views import Views
 from bellrock.web.pages import page
@@ -21,9 +22,15 @@ from bellrock.web.person.answers import spoken_advice
 from bellrock.web.person.base import Base
 from bellrock.web.words import Tongue, speaking
 
-PARTS = ("bellrock.css", "page.js")
+PARTS = (SHEET, SCRIPT)
 # What a page and its parts may weigh compressed: a first flight of TCP carries 14 kB, and the advice will grow.
-FLIGHT = 13_500
+FLIGHT = 13_300
+
+OPTIONAL_END = re.compile(
+    r"</li>(?=<li|</ul>|</ol>)"
+    r"|</p>(?=<(?:p|ul|ol|dl|div|h[1-6]|section|details|article|blockquote)\b|</(?:li|section|details|div|main|footer)>)"
+    r"|</dt>(?=<dd\b)|</dd>(?=<dt\b|</dl>)|</body></html>\s*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,4 +113,6 @@ def _tight(html: str) -> str:
     """Without the empty lines and the line ends between tags, and without the end tags that HTML may leave out."""
     html = re.sub(r"\n\s+", "\n", html)
     html = re.sub(r"(?<=>)\n(?=<)", "", html)
-    return re.sub(r"</li>(?=<li|</ul>|</ol>)", "", html)
+    # Every attribute stands in double quotes, so a single one needs no escape.
+    html = html.replace("&#39;", "'").replace("\n</", "</")
+    return OPTIONAL_END.sub("", html)

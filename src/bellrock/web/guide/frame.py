@@ -1,11 +1,11 @@
-"""The frame of the guide's pages: neutral names, the content policy, the style sheet and the script beside them."""
+"""The frame of the guide's pages: neutral names, the content policy, the links."""
 
 import hashlib
-import re
-from functools import lru_cache
+
+from markupsafe import Markup
 
 from bellrock.records.advice import Advice
-from bellrock.web.assets import assets
+from bellrock.web.guide.parts import SCRIPT, SHEET, first_style, part_name, source_of
 from bellrock.web.person.base import Base, crisis_lines
 from bellrock.web.person.links import Links
 from bellrock.web.words import spoken
@@ -16,7 +16,8 @@ GONE = "404.html"
 # The same words as a header and in every page: a file opened from a phone's own storage has no header.
 # `frame-ancestors` counts in a header only.
 IN_PAGE = (
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'none'; "
+    f"default-src 'none'; style-src 'self' {source_of(first_style())}; script-src 'self'; img-src 'self' data:; "
+    "form-action 'none'; "
     "base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 )
 POLICY = f"{IN_PAGE}; frame-ancestors 'none'"
@@ -25,24 +26,6 @@ POLICY = f"{IN_PAGE}; frame-ancestors 'none'"
 def neutral(what: str) -> str:
     """The name of the page that shows `what`: opaque, the same for everybody and in every build."""
     return f"a{hashlib.sha256(what.encode()).hexdigest()[:6]}.html"
-
-
-def part_name(name: str) -> str:
-    """The name of a style sheet or script: it changes with the bytes, so that it may be kept for ever."""
-    kind = name.rpartition(".")[2]
-    return f"{kind[0]}{hashlib.sha256(part_body(name)).hexdigest()[:8]}.{kind}"
-
-
-@lru_cache(maxsize=4)
-def part_body(name: str) -> bytes:
-    """The bytes of a style sheet or script, without comments and without the space that only the author needs."""
-    text = assets()[name].body.decode()
-    text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
-    lines = (line.strip() for line in text.splitlines())
-    text = "\n".join(line for line in lines if line and not line.startswith("// ")) + "\n"
-    if name.endswith(".css"):
-        text = re.sub(r"\s*([{};,])\s*", r"\1", text).replace(": ", ":").replace(";}", "}")
-    return text.encode()
 
 
 def guide_base(advice: Advice, exit_to: str) -> Base:
@@ -60,8 +43,8 @@ def guide_base(advice: Advice, exit_to: str) -> Base:
         services=neutral("services"),
         safety=neutral("safety"),
         leave=neutral("leave"),
-        style=part_name("bellrock.css"),
-        script=part_name("page.js"),
+        style=part_name(SHEET),
+        script=part_name(SCRIPT),
         guard="",
         forms="",
         posts=False,
@@ -69,4 +52,6 @@ def guide_base(advice: Advice, exit_to: str) -> Base:
         practice=neutral("practice"),
     )
     now = spoken()
-    return Base(links, exit_to, crisis_lines(advice), now.code, now.dir, IN_PAGE)
+    # Our own bytes, which the policy names by their hash.
+    style = Markup(first_style())  # noqa: S704
+    return Base(links, exit_to, crisis_lines(advice), now.code, now.dir, IN_PAGE, first_style=style)

@@ -1,7 +1,5 @@
 """The guide as one file: whole and in good order without JavaScript; with it, the questions lead to the plan."""
 
-import base64
-import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -16,7 +14,7 @@ from bellrock.records.plan import PlanStep
 from bellrock.records.practice import Practice
 from bellrock.records.situation import Situation
 from bellrock.web.guide.for_whom import ForWhom
-from bellrock.web.guide.frame import part_body
+from bellrock.web.guide.parts import SCRIPT, part_body, source_of, whole_style
 from bellrock.web.guide.table import table
 from bellrock.web.pages import page
 from bellrock.web.person.answers import asked
@@ -63,8 +61,8 @@ def single_file(
     advice: Advice, learn: tuple[LearnPage, ...], practice: Practice, exit_to: str, day: date
 ) -> Iterator[tuple[str, bytes]]:
     """The one file by its name."""
-    style = part_body("bellrock.css").decode() + ".fitted .fits{display:none}"
-    script = part_body("page.js").decode() + part_body("single.js").decode()
+    style = whole_style() + ".fitted .fits{display:none}"
+    script = part_body(SCRIPT).decode() + part_body("single.js").decode()
     base = _base(advice, exit_to, style, script)
     words = ForWhom(advice.questions)
     html = page(
@@ -109,14 +107,10 @@ def _base(advice: Advice, exit_to: str, style: str, script: str) -> Base:
         practice="#practice",
     )
     policy = (
-        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; img-src data:; form-action 'none'; "
-        "base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+        f"default-src 'none'; style-src {source_of(style)}; script-src {source_of(script)}; img-src data:; "
+        "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
     )
     return Base(links, exit_to, crisis_lines(advice), policy=policy)
-
-
-def _hash(text: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
 def _body(template: str, base: Base, deeper: int, **records: object) -> Markup:

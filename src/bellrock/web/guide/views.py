@@ -74,9 +74,7 @@ class Views:
         return {
             "plan": view,
             "asked": self._asked(page),
-            "sections": tuple(
-                self._section(section, page, place, named, short) for place, section in enumerate(page.sections)
-            ),
+            "sections": tuple(self._section(section, page, named, short) for section in page.sections),
             "places": self._places(page),
             "apps": neutral("apps"),
             "go_on": "",
@@ -103,7 +101,7 @@ class Views:
         links = ((neutral(f"country {choice.id}"), choice.text) for choice in country.choices)
         return Choices(country.text, tuple(links))
 
-    def _section(self, section: Section, page: GuidePage, place: int, named: set[str], bare: bool) -> SectionView:
+    def _section(self, section: Section, page: GuidePage, named: set[str], bare: bool) -> SectionView:
         question = self._questions[section.question]
         role = page.situation.role
         words = question.asked(role if page.asks or role in {"me", NOT_SAID} else ANY_HELPER)
@@ -115,13 +113,13 @@ class Views:
         alike: dict[tuple[object, ...], list[Added]] = {}
         for added in told:
             alike.setdefault((*added.steps, *added.scripts), []).append(added)
-        answers = [Answered("", self._groups(shared, f"m{place}-", named, bare), ())] if shared else []
-        for number, group in enumerate(alike.values()):
+        answers = [Answered("", self._groups(shared, named, bare), ())] if shared else []
+        for group in alike.values():
             rest = [pair for pair in group[0].steps if pair not in shared]
             texts = [self._answer(each.answers[-1]) for each in group]
             if len(alike) == 1:
                 heading, texts = heading or texts, []
-            steps = self._groups(rest, f"m{place}{chr(97 + number)}", named, bare)
+            steps = self._groups(rest, named, bare)
             answers.append(Answered(" / ".join(texts), steps, group[0].scripts))
         return SectionView(" ".join((words, " / ".join(heading))).rstrip(), tuple(answers))
 
@@ -129,16 +127,14 @@ class Views:
         question, answer = said
         return next(choice.text for choice in self._questions[question].choices if choice.id == answer)
 
-    def _groups(
-        self, steps: Iterable[tuple[Urgency, PlanStep]], prefix: str, named: set[str], bare: bool
-    ) -> tuple[Group, ...]:
+    def _groups(self, steps: Iterable[tuple[Urgency, PlanStep]], named: set[str], bare: bool) -> tuple[Group, ...]:
         groups: dict[Urgency, list[StepCard]] = {}
         for urgency, step in steps:
             # On the heaviest pages a section does not name again who stands further up with a number.
             kept = replace(step, services=tuple(each for each in step.services if each not in named or not bare))
             card = self._card(kept, named, short=True)
-            groups.setdefault(urgency, [])
-            groups[urgency].append(replace(card, id=f"{prefix}{urgency.value[0]}{len(groups[urgency])}"))
+            # The same step may stand under several answers, so here it bears no id.
+            groups.setdefault(urgency, []).append(replace(card, id=""))
         return tuple(Group(say(TITLES[urgency.value]), tuple(cards)) for urgency, cards in groups.items())
 
     def _card(self, step: PlanStep, named: set[str], short: bool) -> StepCard:
