@@ -35,3 +35,18 @@ def test_a_port_that_cannot_be_is_a_word_not_understood(port: str) -> None:
 
     assert ended.exit_code == 2
     assert "--port" in ended.output
+
+
+@pytest.mark.parametrize("words", [["--questions"], ["--questions", "--json"]])
+def test_the_questions_follow_who_asks(words: list[str]) -> None:
+    for_me, for_a_child = (CliRunner().invoke(app, ["plan", f"role={role}", *words]) for role in ("me", "child"))
+
+    assert "How old are you?" in for_me.output
+    assert "How old is your child?" in for_a_child.output
+
+
+def test_a_wrong_answer_is_refused_beside_the_questions_too() -> None:
+    ended = CliRunner().invoke(app, ["plan", "--questions", "role=nobody"])
+
+    assert ended.exception is not None
+    assert "pupil" in str(ended.exception)

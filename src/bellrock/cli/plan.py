@@ -25,16 +25,17 @@ def plan(
     from bellrock.jobs.clock import today
     from bellrock.jobs.plan import make_plan, plan_as_json, questions_as_json, situation_from
 
+    situation = situation_from(_pairs(answers or []))
     if questions:
         asked = load_questions()
         if json:
-            print(json_lines.line(questions_as_json(asked)))
+            print(json_lines.line(questions_as_json(asked, situation.role)))
             return
         page = Page()
         for question in asked:
-            page.entry(f"{question.id}:", question.text, (f"{choice.id}: {choice.text}" for choice in question.choices))
+            choices = (f"{choice.id}: {choice.text}" for choice in question.choices)
+            page.entry(f"{question.id}:", question.asked(situation.role), choices)
         return
-    situation = situation_from(_pairs(answers or []))
     day = as_of.date() if as_of else today()
     advice = advice_on(day)
     made = make_plan(situation, advice, day)
