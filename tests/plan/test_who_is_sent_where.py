@@ -52,6 +52,17 @@ def test_under_18_in_the_uk_goes_to_the_tools_and_people_for_children(
         assert services & _adults_only() == set()
 
 
+@pytest.mark.parametrize(("age", "nation", "role"), list(product(YOUNG, UK, ROLES)), ids="-".join)
+def test_under_18_in_the_uk_with_a_bluff_mail_still_has_the_people_for_children(
+    age: str, nation: str, role: str
+) -> None:
+    services = _services(age=age, nation=nation, form="mass_email", role=role)
+
+    assert {"childline", "ceop"} <= services
+    assert services & {"police-scotland", "police-101"} == {"police-scotland" if nation == "scotland" else "police-101"}
+    assert services & _adults_only() == set()
+
+
 def test_what_report_remove_and_take_it_down_do_is_said_first() -> None:
     said = {service.id: service.said_first for service in walk.advice().services}
 
