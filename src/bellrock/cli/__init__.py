@@ -13,6 +13,7 @@ from bellrock.cli.guide import guide
 from bellrock.cli.plan import plan
 from bellrock.cli.services import services
 from bellrock.cli.start import start
+from bellrock.cli.written_out import written_out
 from bellrock.records.errors import BellrockError
 
 app = typer.Typer(
@@ -58,5 +59,5 @@ def main() -> None:
     try:
         app()
     except BellrockError as error:
-        print(f"bellrock: {error.why}", file=sys.stderr)
+        print(written_out(f"bellrock: {error.why}"), file=sys.stderr)
         raise SystemExit(error.status) from None

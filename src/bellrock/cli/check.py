@@ -21,6 +21,7 @@ def check(
 ) -> None:
     """Read a mail, a text or a chat, and say what it is and what to do now."""
     from bellrock.cli import case_json, json_lines
+    from bellrock.cli.written_out import written_out
     from bellrock.content import load_headlines
     from bellrock.jobs.check import check_files, tools
     from bellrock.jobs.plan import situation_from
@@ -49,7 +50,7 @@ def check(
             refused = True
             if json:
                 print(json_lines.line(case_json.of_refusal(result)))
-            print(f"bellrock: {result.name}: {result.error.why}", file=sys.stderr)
+            print(written_out(f"bellrock: {result.name}: {result.error.why}"), file=sys.stderr)
         elif pages:
             pages.show(result)
         else:

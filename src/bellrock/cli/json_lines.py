@@ -2,12 +2,14 @@
 
 import json
 
+from bellrock.cli.written_out import escaped_json
+
 
 def line(value: object) -> str:
-    """One line of JSON in UTF-8 as it stands; a lone surrogate, which UTF-8 cannot hold, is escaped."""
+    """One line of JSON in UTF-8; what UTF-8 cannot hold, ends a line or steers a terminal is escaped."""
     text = json.dumps(value, ensure_ascii=False)
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:
         text = json.dumps(value, ensure_ascii=True)
-    return text
+    return escaped_json(text)
