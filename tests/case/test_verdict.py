@@ -39,6 +39,16 @@ def test_a_pasted_text_that_was_sent_to_many_people_is_a_bluff() -> None:
     assert verdict(TEXT, known, NOBODY_SAID) is Verdict.BLUFF
 
 
+def test_a_mail_with_a_file_that_nobody_opened_is_a_bluff_only_if() -> None:
+    """A PDF or a zip may hold a picture of the person or of their home."""
+    closed = replace(MAIL, closed=1)
+
+    assert verdict(closed, THREAT, NOBODY_SAID) is Verdict.BLUFF_IF_MAIL
+    assert verdict(closed, THREAT, Situation(came_by="email")) is Verdict.BLUFF_IF_MAIL
+    assert verdict(closed, replace(THREAT, campaign=Campaign("c1", 22, 2019, 2024)), NOBODY_SAID) in BLUFFS
+    assert verdict(closed, THREAT, Situation(picture="none")) is Verdict.BLUFF
+
+
 @pytest.mark.parametrize(
     ("material", "recognition", "situation"),
     [
@@ -47,11 +57,26 @@ def test_a_pasted_text_that_was_sent_to_many_people_is_a_bluff() -> None:
         (MAIL, replace(THREAT, holds_personal=True), NOBODY_SAID),
         (MAIL, THREAT, Situation(talking="yes")),
         (MAIL, THREAT, Situation(picture="real")),
+        (MAIL, THREAT, Situation(picture="fake")),
+        (MAIL, THREAT, Situation(shared="yes")),
+        (MAIL, THREAT, Situation(more_sent="yes")),
         (MAIL, THREAT, Situation(known="partner_or_ex")),
         (TEXT, THREAT, Situation(came_by="chat")),
         (TEXT, replace(THREAT, campaign=Campaign("c1", 22, 2019, 2024)), Situation(came_by="chat")),
     ],
-    ids=["chat", "picture", "own-words", "talked", "sent-a-picture", "ex", "said-chat", "campaign-by-chat"],
+    ids=[
+        "chat",
+        "picture",
+        "own-words",
+        "talked",
+        "sent-a-picture",
+        "made-a-picture",
+        "shown",
+        "sent-more",
+        "ex",
+        "said-chat",
+        "campaign-by-chat",
+    ],
 )
 def test_a_personal_threat_is_never_called_a_bluff(
     material: Material, recognition: Recognition, situation: Situation

@@ -255,6 +255,25 @@ def test_attached_files_are_known_by_name_and_pictures_are_counted() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("kind", "name", "closed"),
+    [
+        ("application/pdf", "proof.pdf", 1),
+        ("application/zip", "proof.zip", 1),
+        ("application/octet-stream", "", 1),
+        ("image/png", "proof.png", 0),
+        ("text/plain", "words.txt", 0),
+        ("application/pgp-signature", "signature.asc", 0),
+        ("application/pkcs7-signature", "smime.p7s", 0),
+    ],
+)
+def test_a_file_that_may_hold_a_picture_and_is_not_opened_is_counted(kind: str, name: str, closed: int) -> None:
+    words = "Content-Type: text/plain\n\nHello."
+    file = f'Content-Type: {kind}\nContent-Disposition: attachment; filename="{name}"\n\nabc'
+
+    assert read_all(parts(words, file), "a.eml")[1].closed == closed
+
+
 def test_pictures_inside_the_page_are_counted_too() -> None:
     page = "<p>Look.<img src='data:image/png;base64,AAAA'><img src='https://example.org/a.png'></p>"
     raw = parts(f"Content-Type: text/html\n\n{page}", "Content-Type: image/jpeg\nContent-ID: <a>\n\nxx", kind="related")

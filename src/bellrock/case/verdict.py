@@ -30,17 +30,20 @@ def _bluff(material: Material, recognition: Recognition, situation: Situation) -
     Never when it came by chat, holds a picture, the person's real contacts or profile, or words the two exchanged.
     A pasted text has no known channel: the flat sentence stands only for a mail, for a known campaign,
     or after the person says that it came by email; a contrary word of the person always wins.
+    A file that was not opened may hold a picture (safety rule 2): then the sentence stays an if,
+    unless the person says that there is no picture.
     """
     personal = (
         material.channel is Channel.CHAT
         or material.pictures > 0
         or recognition.holds_personal
         or situation.came_by == "chat"
-        or situation.talking == "yes"
+        or "yes" in (situation.talking, situation.shared, situation.more_sent)
         or situation.known in {"known", "partner_or_ex"}
-        or situation.picture == "real"
+        or situation.picture in {"real", "fake"}
     )
     if personal:
         return Verdict.REAL
     by_mail = material.channel is Channel.MAIL or situation.came_by == "email" or recognition.campaign is not None
-    return Verdict.BLUFF if by_mail else Verdict.BLUFF_IF_MAIL
+    unseen = material.closed > 0 and situation.picture != "none"
+    return Verdict.BLUFF if by_mail and not unseen else Verdict.BLUFF_IF_MAIL

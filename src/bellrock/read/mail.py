@@ -162,6 +162,7 @@ class _Body:
                 else "This file was not opened."
             )
             self.tally.miss(shown(name) or part.kind, why)
+            self.tally.closed += not attachment.is_picture and part.kind not in _HOLD_NO_PICTURE
 
     def _text_inside(self, part: Part) -> str:
         before = len(self.attachments)
@@ -172,6 +173,10 @@ class _Body:
     def _called(self, part: Part) -> str:
         return shown(decoded(part.file_name)) or f"a part of the mail ({shown(part.kind)})"
 
+
+_HOLD_NO_PICTURE = frozenset(
+    {"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature", "text/calendar"}
+)
 
 _FILLER = re.compile(r"(?i)mime|multi-?part|^\W*$")
 

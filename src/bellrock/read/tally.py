@@ -11,6 +11,7 @@ class Tally:
     def __init__(self) -> None:
         self.next_index = 0
         self.pictures = 0
+        self.closed = 0
         self._messages = 0
         self._people: dict[str, None] = {}
         self._first: Moment | None = None
@@ -71,4 +72,5 @@ class Tally:
             last=None if self._times_unknown else self._last,
             unread=unread,
             pictures=self.pictures,
+            closed=self.closed,
         )

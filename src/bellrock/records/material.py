@@ -24,7 +24,10 @@ class Unread:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What was read: `messages` counts what people sent, without system lines; `sha256` is of the bytes given."""
+    """What was read: `messages` counts what people sent, without system lines; `sha256` is of the bytes given.
+
+    `closed` counts files that came along, were not opened and may hold a picture, such as a PDF or a zip.
+    """
 
     format: str
     channel: Channel
@@ -35,3 +38,4 @@ class Material:
     last: Moment | None
     unread: tuple[Unread, ...] = ()
     pictures: int = 0
+    closed: int = 0
