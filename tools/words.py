@@ -96,9 +96,8 @@ def _quoted(text: str) -> str:
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def write_worksheets(language: Language, advice: Advice) -> Iterator[Path]:
+def write_worksheets(language: Language, advice: Advice, at_hand: dict[str, Translation]) -> Iterator[Path]:
     """Write the steps for now that are missing, and all that are stale; gives what was written."""
-    at_hand = load_translations().of(language.code)
     for step in advice.steps:
         old = at_hand.get(step.id)
         if (old is None and step.urgency == "now") or (old and is_stale(old, step)):
@@ -128,11 +127,13 @@ def write_catalogue(language: Language, advice: Advice) -> tuple[Path, int]:
 def main(codes: list[str]) -> None:
     """Write what is missing or stale in each language named."""
     advice = load_advice()
-    languages = {each.code: each for each in load_translations().languages}
+    # Read once: the worksheets of one language would be refused as unfinished when the next one is read.
+    translations = load_translations()
+    languages = {each.code: each for each in translations.languages}
     for code in codes:
         if code not in languages:
             sys.exit(f"“{code}” is not one of: {', '.join(languages)}. Add it to {FOLDER}/languages.yaml first.")
-        for path in write_worksheets(languages[code], advice):
+        for path in write_worksheets(languages[code], advice, translations.of(code)):
             print(f"to translate: {path.relative_to(CONTENT)}")
         path, empty = write_catalogue(languages[code], advice)
         print(f"{path.name}: {empty} texts without words")
