@@ -10,7 +10,7 @@ from bellrock.content.hours import hours
 from bellrock.content.sourced import fact, fact_or, known, one_of, review, words, yes_or_no
 from bellrock.content.table import Row, read_rows
 from bellrock.content.vocabulary import Vocabulary
-from bellrock.records.advice import Channel, Service
+from bellrock.records.advice import Channel, Service, ServiceGroup
 
 FOLDER = "services"
 
@@ -33,16 +33,22 @@ def read_services(root: Path, vocabulary: Vocabulary, cautions: Cautions, faults
     services: dict[str, Service] = {}
     for name in names_in(root, FOLDER, ".yaml"):
         with faults.catching():
+            group = _group_of(name)
             for row in read_rows(name, words_of(root, name)):
                 with faults.catching():
-                    service = _service(row, vocabulary, cautions)
+                    service = _service(row, group, vocabulary, cautions)
                     if service.id in services:
                         raise row.wrong(f"the service “{service.id}” stands twice.", "id")
                     services[service.id] = service
     return tuple(services.values())
 
 
-def _service(row: Row, vocabulary: Vocabulary, cautions: Cautions) -> Service:
+def _group_of(file: str) -> ServiceGroup:
+    stem = Path(file).stem
+    return ServiceGroup(stem) if stem in set(ServiceGroup) else ServiceGroup.SUPPORT
+
+
+def _service(row: Row, group: ServiceGroup, vocabulary: Vocabulary, cautions: Cautions) -> Service:
     name = words(row, "id")
     if not _ID.fullmatch(name):
         raise row.wrong("an id is small letters, digits and hyphens.", "id")
@@ -58,6 +64,7 @@ def _service(row: Row, vocabulary: Vocabulary, cautions: Cautions) -> Service:
         when=vocabulary.when(row),
         adults_only=yes_or_no(row, "adults_only", "no"),
         one_place=yes_or_no(row, "one_place", "yes"),
+        group=row.choice("group", ServiceGroup, group),
         said_first=row.text("said_first", ""),
         channels=tuple(_channel(each) for each in row.rows("channels")),
         asks=fact_or(row, "asks", cautions.asks),

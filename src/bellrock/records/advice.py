@@ -84,6 +84,20 @@ class Channel:
         return self.kind in {"text", "chat", "email", "form", "web", "letter"}
 
 
+class ServiceGroup(StrEnum):
+    """What somebody looks for among the services; in this order they stand on the page."""
+
+    EMERGENCY = "emergency"
+    POLICE = "police"
+    PICTURES = "pictures"
+    CHILDREN = "children"
+    MONEY = "money"
+    PARTNER = "partner"
+    SUPPORT = "support"
+    SAFETY_ONLINE = "safety_online"
+    ELSEWHERE = "elsewhere"
+
+
 @dataclass(frozen=True, slots=True)
 class Service:
     """Who can help: `when` says in which situations it may be named at all; plans never name it outside them.
@@ -107,6 +121,7 @@ class Service:
     cautions: tuple[str, ...] = ()
     adults_only: bool = False
     one_place: bool = True
+    group: ServiceGroup = ServiceGroup.SUPPORT
     sources: tuple[Source, ...] = ()
     reviewed: date | None = None
     again_by: date | None = None

@@ -4,8 +4,8 @@ from typing import Any
 
 from bellrock.web.person import problems
 from bellrock.web.person.answers import choices_of, situation_in
-from bellrock.web.person.cards import service_card
 from bellrock.web.person.reply import reply, shelf_of
+from bellrock.web.person.who_helps import needs
 
 # "Somebody sent me a picture": a friend asks, and the age in the questions is that of the person in the picture.
 RECEIVED = (("role", "friend"), ("received", "yes"))
@@ -37,9 +37,7 @@ def services(request: Any) -> Any:
     """Who can help in this situation; nothing said, all that fit an unknown one."""
     shelf = shelf_of(request)
     situation = situation_in(request, shelf)
-    at = shelf.at(situation)
-    found = shelf.services(situation)
-    return reply(request, "services.html", cards=tuple(service_card(service, at) for service in found))
+    return reply(request, "services.html", needs=needs(shelf.services(situation), shelf.at(situation)))
 
 
 def safety(request: Any) -> Any:

@@ -14,8 +14,6 @@ from bellrock.web.person.shelf import Shelf
 from bellrock.web.words import day_in_words, mark, say
 
 GROUPS = (("now", mark("Now")), ("today", mark("Today")), ("later", mark("Later")))
-# Words that belong at the head of a plan and not among the scripts to say.
-NEXT = "next"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +30,6 @@ class PlanView:
 
     title: str
     lines_first: tuple[ServiceCard, ...]
-    next: tuple[Said, ...]
     groups: tuple[Group, ...]
     say_101: str
     scripts: tuple[Said, ...]
@@ -62,10 +59,9 @@ def view_of(advice: Advice, plan: Plan, situation: Situation, at: At | None = No
     return PlanView(
         title=say("What to do"),
         lines_first=tuple(service_card(services[each], at) for each in CRISIS) if unsafe else (),
-        next=tuple(said for said in plan.scripts if said.purpose == NEXT),
         groups=groups,
         say_101=plan.say_101,
-        scripts=tuple(said for said in plan.scripts if said.purpose != NEXT),
+        scripts=plan.scripts,
         law=plan.law,
         law_source=plan.law_source,
         version=plan.content_version,
