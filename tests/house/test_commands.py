@@ -13,6 +13,12 @@ def test_every_command_stands_in_the_readme() -> None:
     assert [name for name, _ in leaves(typer.main.get_command(app)) if f"`{name}" not in words] == []
 
 
+def test_the_changelog_knows_every_command() -> None:
+    words = paper("CHANGELOG.md")
+
+    assert [name for name, _ in leaves(typer.main.get_command(app)) if f"`{name}" not in words] == []
+
+
 def test_every_command_and_every_option_says_what_it_does() -> None:
     silent = [
         f"{name} {parameter.name}"

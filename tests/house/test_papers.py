@@ -59,3 +59,18 @@ def test_every_path_that_the_papers_name_is_there() -> None:
 def test_every_row_of_the_coverage_is_whole() -> None:
     for row in rows(paper("docs/coverage.md")):
         assert len(row) == 4, row
+
+
+def test_every_paper_is_found_from_the_readme() -> None:
+    found: set[str] = set()
+    ahead = ["README.md"]
+    while ahead:
+        name = ahead.pop()
+        if name not in found:
+            found.add(name)
+            here = (ROOT / name).parent
+            links = re.findall(r"\]\(([^)#\s:]+\.md)(?:#[^)]*)?\)", paper(name))
+            ahead += [(here / link).resolve().relative_to(ROOT).as_posix() for link in links]
+
+    papers = {path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").rglob("*.md")}
+    assert papers - found == set()
