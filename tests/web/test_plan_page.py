@@ -1,5 +1,6 @@
 """The plan page: what it repeats of the answers, and what it says of hours and of age."""
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -10,6 +11,7 @@ from bellrock.records.situation import Situation
 from bellrock.web.person.answers import said_in_words
 from bellrock.web.person.cards import At, hours_words, service_card, way
 from tests.fakes.shelf import ADVICE, SERVICES
+from tests.web.wire import post
 
 NOON = datetime.fromisoformat("2026-11-25T12:00")  # a Wednesday
 DAY = NOON.date()
@@ -95,3 +97,16 @@ def test_the_answers_are_repeated_in_words_that_tell_them_apart() -> None:
         "Scotland",
         "The question shared Yes",
     )
+
+
+def test_what_was_answered_is_not_asked_again_first(app: str) -> None:
+    asked_anew = re.findall(r'<input type="radio" name="(\w+)"|<select name="(\w+)"', post(app, "questions").text)
+    after = re.findall(
+        r'<input type="radio" name="(\w+)"|<select name="(\w+)"',
+        post(app, "questions", age="16_17", safe_now="yes").text,
+    )
+    in_order = list(dict.fromkeys("".join(pair) for pair in after))
+
+    assert set(in_order) == {"".join(pair) for pair in asked_anew}
+    assert in_order[0] not in {"age", "safe_now"}
+    assert set(in_order[-2:]) == {"age", "safe_now"}

@@ -86,6 +86,8 @@ def questions(request: Any) -> Any:
     role = situation.role
     # Through a door the role is known already: nothing is asked twice.
     wanted = tuple(question for question in shelf.advice.questions if question.id != "role" or role == NOT_SAID)
-    shown = tuple(asked(question, role) for question in wanted)
+    # What was answered already stands last: filled in, so that it can be changed, and in nobody's way.
+    new_first = sorted(wanted, key=lambda question: getattr(situation, question.id) != NOT_SAID)
+    shown = tuple(asked(question, role) for question in new_first)
     kept = (("role", role),) if role != NOT_SAID else ()
     return reply(request, "questions.html", questions=shown, chosen=dict(situation.said()), kept=kept)
