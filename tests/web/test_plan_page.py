@@ -8,8 +8,10 @@ import pytest
 
 from bellrock.records.advice import Channel, Confidence, Hours, OpenSpan
 from bellrock.records.situation import Situation
+from bellrock.web.pages import printer
 from bellrock.web.person.answers import said_in_words
-from bellrock.web.person.cards import At, hours_words, service_card, way
+from bellrock.web.person.cards import At, StepCard, hours_words, service_card, way
+from bellrock.web.person.planning import Group, told_once
 from tests.fakes.shelf import ADVICE, SERVICES
 from tests.web.wire import post
 
@@ -110,3 +112,28 @@ def test_what_was_answered_is_not_asked_again_first(app: str) -> None:
     assert set(in_order) == {"".join(pair) for pair in asked_anew}
     assert in_order[0] not in {"age", "safe_now"}
     assert set(in_order[-2:]) == {"age", "safe_now"}
+
+
+def test_a_service_that_was_shown_whole_is_only_named_again_with_its_ways() -> None:
+    step = StepCard("first", "First", "", (), (service_card(SERVICES[0]),), "", "")
+    again = replace(step, id="second")
+
+    shown = told_once((Group("Now", (step, again)), Group("Later", (again,))))
+
+    cards = [card for group in shown for each in group.steps for card in each.services]
+    assert [card.brief for card in cards] == [False, True, True]
+    assert {card.calls for card in cards} == {cards[0].calls}
+
+
+def test_a_service_named_again_keeps_its_number_and_what_must_be_said_first() -> None:
+    card = replace(service_card(SERVICES[0]), brief=True, said_first="Say your age first.")
+    step = StepCard("first", "First", "", (), (card,), "", "")
+
+    page = (
+        printer().from_string("{% import 'parts.html' as parts with context %}{{ parts.step(card) }}").render(card=step)
+    )
+
+    assert card.name in page
+    assert card.calls[0].value in page
+    assert "Say your age first." in page
+    assert "<details>" not in page

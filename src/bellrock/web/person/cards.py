@@ -36,6 +36,7 @@ class ServiceCard:
     """A service as the person reads it: `call` to speak, `silent` to write, the answers to what people fear.
 
     `more` is where the answers stand when the card itself leaves them out.
+    `brief` says that the whole card stands further up the page, so that here its ways are enough.
     """
 
     id: str
@@ -51,6 +52,7 @@ class ServiceCard:
     cautions: tuple[str, ...]
     access: tuple[str, ...]
     more: str = ""
+    brief: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The questions and the plan."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bellrock.records.advice import Advice
@@ -44,7 +44,20 @@ class PlanView:
 
 def plan_view(shelf: Shelf, plan: Plan, situation: Situation) -> PlanView:
     """The plan for this situation, ready to print."""
-    return view_of(shelf.advice, plan, situation, shelf.at(situation))
+    view = view_of(shelf.advice, plan, situation, shelf.at(situation))
+    return replace(view, groups=told_once(view.groups))
+
+
+def told_once(groups: tuple[Group, ...]) -> tuple[Group, ...]:
+    """The groups with each service whole where it is first named, and brief after that."""
+    whole: set[str] = set()
+
+    def told(step: StepCard) -> StepCard:
+        cards = tuple(replace(card, brief=card.id in whole) for card in step.services)
+        whole.update(card.id for card in cards)
+        return replace(step, services=cards)
+
+    return tuple(replace(group, steps=tuple(told(step) for step in group.steps)) for group in groups)
 
 
 def view_of(advice: Advice, plan: Plan, situation: Situation, at: At | None = None) -> PlanView:
