@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -10,13 +11,13 @@ from bellrock.case import open_case
 from bellrock.content.campaigns import load_fingerprints, load_seen_wallets
 from bellrock.content.lexicon import load_lexicon
 from bellrock.details import find
-from bellrock.read import read
+from bellrock.read import limits, read
 from bellrock.recognise import Recogniser
 from bellrock.recognise.campaigns import known_campaign
 from bellrock.records.campaign import Fingerprint, SeenWallets
 from bellrock.records.case import Case, Refusal
 from bellrock.records.detail import Detail
-from bellrock.records.errors import NotAllowed, NotFound, OurFault, Unreadable
+from bellrock.records.errors import NotAllowed, NotFound, OurFault, TooLarge, Unreadable
 from bellrock.records.material import Channel, Material
 from bellrock.records.message import MailHead
 from bellrock.records.recognition import Answer
@@ -93,11 +94,21 @@ def check_files(names: tuple[str, ...], given: BinaryIO, situation: Situation, b
 
 
 def opened(name: str) -> BinaryIO:
-    """The file of this name, to read; raises NotFound or NotAllowed."""
+    """The file of this name, to read; raises NotFound, NotAllowed, or TooLarge for a pipe without end."""
     path = Path(name)
     try:
-        return path.open("rb")
+        stream = path.open("rb")
     except FileNotFoundError:
         raise NotFound(name) from None
     except OSError:
         raise NotAllowed(name) from None
+    return stream if stream.seekable() else _held(name, stream)
+
+
+def _held(name: str, pipe: BinaryIO) -> BinaryIO:
+    """What comes out of a pipe, in memory, since readers wind back."""
+    with pipe:
+        given = pipe.read(limits.PLAIN + 1)
+    if len(given) > limits.PLAIN:
+        raise TooLarge(name)
+    return BytesIO(given)
