@@ -29,7 +29,7 @@ PAINT_LIMIT = 1.2
 LINE = "body { margin: 1rem }"
 EMPTY = '<!doctype html><html lang="en"><title>Help</title><link rel="icon" href="data:,">{line}<p>Help</p>'
 LINKED, INSIDE = "empty-linked.html", "empty-inside.html"
-PART = re.compile(r'<(?:script|link)[^>]*(?:src|href)="([^"]+\.(?:js|css))"')
+PART = re.compile(r'<(?:script|link)[^>]*(?:src|href)="?([^"\s>]+\.(?:js|css))\b')
 PAINT = """() => new Promise((done) => {
   const seen = () => performance.getEntriesByName('first-contentful-paint')[0];
   const look = () => (seen() ? done(seen().startTime) : setTimeout(look, 50));

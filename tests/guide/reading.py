@@ -8,17 +8,21 @@ from pathlib import Path
 
 WAITING = "Some steps wait for this answer."
 SKIP = "Leave this out"
+Titled = tuple[str, tuple[str, ...]]
+TITLE = re.compile(r"<h\d>(.*?)</h\d>")
+HELPER = re.compile(r"<p class=helper>(?:<b>)?<a href=[^>]+>(.*?)</a>")
 
 
 @dataclass(frozen=True)
 class Shown:
-    """One plan page: step ids in order, titles, the question with its links, each section with its titles."""
+    """One plan page: step ids in order, titles, helpers of each, the question with its links, each section."""
 
     steps: tuple[str, ...]
     titles: tuple[str, ...]
+    helpers: tuple[tuple[str, ...], ...]
     question: str
     links: tuple[tuple[str, str], ...]
-    sections: tuple[tuple[str, str, tuple[str, ...]], ...]
+    sections: tuple[tuple[str, str, tuple[Titled, ...]], ...]
     waiting: bool
     html: str
 
@@ -50,13 +54,14 @@ class Folder:
 
     def _shown(self, name: str) -> Shown:
         html = self.text(name)
-        start, end = html.index('<div class="steps"'), html.index("What to say</h2>")
-        more = html.find('<h2 id="more">')
+        start, end = html.index("<div class=steps"), html.index("What to say</h2>")
+        more = html.find("<h2 id=more>")
         plan = html[start : more if more > 0 else end]
-        asked = re.search(r'<h2 id="asked">(.*?)</h2>(.*?)</section>', html, re.DOTALL)
+        asked = re.search(r"<h2 id=asked>(.*?)</h2>(.*?)</section>", html, re.DOTALL)
         return Shown(
-            steps=tuple(re.findall(r'<li class="step" id="([^"]+)"', plan)),
-            titles=titles(plan),
+            steps=tuple(re.findall(r"<li class=step id=([^ >]+)", plan)),
+            titles=tuple(title for title, _ in titled(plan)),
+            helpers=tuple(helpers for _, helpers in titled(plan)),
             question=unescape(asked[1]) if asked else "",
             links=doors(asked[2]) if asked else (),
             sections=tuple(sections(html[more:end])) if more > 0 else (),
@@ -67,24 +72,26 @@ class Folder:
 
 def doors(html: str) -> tuple[tuple[str, str], ...]:
     return tuple(
-        (href, unescape(text)) for href, text in re.findall(r'<a class="door[^"]*" href="([^"]+)">(.*?)</a>', html)
+        (href, unescape(text)) for href, text in re.findall(r'<a class="?door[^>]*href="?([^">]+)"?>(.*?)</a>', html)
     )
 
 
-def titles(html: str) -> tuple[str, ...]:
-    return tuple(unescape(title) for title in re.findall(r'<li class="step"[^>]*>\s*<h\d>(.*?)</h\d>', html))
+def titled(html: str) -> tuple[Titled, ...]:
+    """The title of each step and the names of its helpers."""
+    parts = re.split(r"<li class=step[^>]*>", html)[1:]
+    return tuple((unescape(TITLE.findall(part)[0]), tuple(map(unescape, HELPER.findall(part)))) for part in parts)
 
 
-def sections(html: str) -> list[tuple[str, str, tuple[str, ...]]]:
-    """Each section as question, answer and the titles under it; no answer stands for what every answer adds."""
+def sections(html: str) -> list[tuple[str, str, tuple[Titled, ...]]]:
+    """Each section as question, answer and the steps under it; no answer stands for what every answer adds."""
     found = []
-    for part in html.split('<details class="card">')[1:]:
+    for part in html.split("<details class=card>")[1:]:
         question, _, rest = part.removeprefix("<summary>").partition("</summary>")
         always, *answers = re.split(r"<details><summary>", rest)
-        common = titles(always)
+        common = titled(always)
         if not answers:
             found.append((unescape(question), "", common))
         for each in answers:
             answer, _, steps = each.partition("</summary>")
-            found.append((unescape(question), unescape(answer), (*common, *titles(steps))))
+            found.append((unescape(question), unescape(answer), (*common, *titled(steps))))
     return found

@@ -5,7 +5,7 @@ import re
 import shutil
 import socket
 import subprocess
-import time
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -84,7 +84,7 @@ def running(server: str, folder: Path, at: Path) -> Iterator[int]:
             with socket.socket() as knock:
                 if knock.connect_ex(("127.0.0.1", port)) == 0:
                     break
-            time.sleep(0.1)
+            threading.Event().wait(0.1)
         yield port
     finally:
         process.terminate()

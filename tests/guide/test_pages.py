@@ -13,9 +13,9 @@ from tests.guide.conftest import EXIT, write
 from tests.guide.reading import Folder
 
 FILES, MEGABYTES, FLIGHT, REQUESTS = 6000, 80, 14 * 1024, 4
-PART = re.compile(r'<(?:script|link)[^>]*(?:src|href)="([^"]+\.(?:js|css))"')
-HREF = re.compile(r'\s(?:href|src)="([^"]*)"')
-ID = re.compile(r'\sid="([^"]*)"')
+PART = re.compile(r'<(?:script|link)[^>]*(?:src|href)="?([^"\s>]+\.(?:js|css))\b')
+HREF = re.compile(r'\s(?:href|src)="?([^"\s>]*)')
+ID = re.compile(r'\sid="?([^"\s>]+)')
 NEUTRAL = re.compile(r"(?:index|404|[ap][0-9a-f]+)\.html|[cj][0-9a-f]{8}\.(?:css|js)")
 ASKS_OUTSIDE = re.compile(r"\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|serviceWorker|importScripts")
 STORES = re.compile(r"localStorage|sessionStorage|indexedDB|document\.cookie|caches\.")
@@ -71,7 +71,7 @@ def test_nothing_is_sent_kept_or_fetched_from_elsewhere(guide: Folder) -> None:
         assert "<form" not in text, name
         assert not ASKS_OUTSIDE.search(text), name
         assert not STORES.search(text), name
-        assert not re.search(r'<(?:script|img|iframe|link|source)[^>]*(?:src|href)="(?:https?:)?//', text), name
+        assert not re.search(r'<(?:script|img|iframe|link|source)[^>]*(?:src|href)="?(?:https?:)?//', text), name
         assert not re.search(r"@import|url\(", text) or name.endswith(".html"), name
 
 
@@ -80,8 +80,8 @@ def test_every_page_carries_its_policy_the_exit_and_the_lines(guide: Folder) -> 
         text = guide.text(name)
 
         assert f'content="{IN_PAGE}"' in text, name
-        assert text.count(f'href="{EXIT}"') == 2, name
-        assert 'href="tel:999"' in text, name
+        assert text.count(f"href={EXIT}") == 2, name
+        assert "href=tel:999" in text, name
         assert re.search(r"<title>(Error: )?Help</title>", text), name
 
 

@@ -65,12 +65,19 @@ def expected(plan: Plan, waiting: bool) -> list[PlanStep]:
     return [step for step in may_wait if "stopncii" not in step.services]
 
 
-def compare(guide: Folder, planner: Planner, name: str, situation: Situation) -> None:
+def named_by(advice: Advice, step: PlanStep) -> tuple[str, ...]:
+    """The names of the helpers of a step."""
+    names = {service.id: service.name for service in advice.services}
+    return tuple(names[each] for each in step.services)
+
+
+def compare(guide: Folder, advice: Advice, planner: Planner, name: str, situation: Situation) -> None:
     shown = guide.shown(name)
     plan = planner.plan(situation, DAY)
     steps = expected(plan, shown.waiting)
 
     assert list(shown.steps) == [step.id for step in steps], (name, situation.said())
+    assert list(shown.helpers) == [named_by(advice, step) for step in steps], (name, situation.said())
     assert plan.now, situation
     assert any(step in plan.now for step in steps), situation.said()
 
@@ -80,7 +87,7 @@ def test_every_page_is_the_plan_for_the_answers_that_lead_to_it(
 ) -> None:
     count = 0
     for name, situation in walk(guide, advice, every_situation=False):
-        compare(guide, planner, name, situation)
+        compare(guide, advice, planner, name, situation)
         count += 1
 
     assert count > 1000
@@ -90,7 +97,7 @@ def test_every_page_is_the_plan_for_the_answers_that_lead_to_it(
 def test_every_situation_comes_to_its_own_plan(guide: Folder, advice: Advice, planner: Planner) -> None:
     count = 0
     for name, situation in walk(guide, advice, every_situation=True):
-        compare(guide, planner, name, situation)
+        compare(guide, advice, planner, name, situation)
         count += 1
 
     assert count > 20_000
@@ -105,7 +112,7 @@ def test_until_it_is_known_who_and_how_old_nothing_is_blocked_paused_or_named(gu
             assert shown.waiting
             assert not set(shown.steps) & set(NOT_YET), name
             assert "StopNCII" not in shown.main, name
-            assert shown.main.index('id="asked"') < shown.main.index('class="step"')
+            assert shown.main.index("id=asked") < shown.main.index("class=step")
 
     assert count > 20
 
@@ -134,10 +141,17 @@ def test_a_section_adds_what_the_planner_adds_and_changes_nothing(
     count = 0
     for name, situation in walk(guide, advice, every_situation=False):
         shown = guide.shown(name)
+        above: set[str] = set().union(*shown.helpers)
         for text, answer, added in shown.sections:
             more = planner.plan(replace(situation, **answers_of(advice, text, answer, situation)), DAY)
             titles = [step.title for step in more.steps]
-            assert sorted((*shown.titles, *added)) == sorted(titles), (name, situation.said(), text, answer)
+            assert sorted((*shown.titles, *(title for title, _ in added))) == sorted(titles), (name, text, answer)
+            helpers = {step.title: named_by(advice, step) for step in more.steps}
+            for title, named in added:
+                # On the heaviest pages a section does not name again who stands further up with a number.
+                assert set(named) <= set(helpers[title]), (name, text, answer, title)
+                assert set(helpers[title]) - set(named) <= above, (name, text, answer, title)
+                above.update(named)
             assert [title for title in titles if title in shown.titles] == list(shown.titles)
             count += 1
 

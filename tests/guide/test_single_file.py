@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from bellrock.jobs.guide import without_held_back
 from bellrock.plan import Planner
 from bellrock.records.advice import Advice
 from bellrock.records.situation import NOT_SAID, Situation
@@ -25,6 +26,12 @@ ANSWER = """(said) => {
     if (field.type === 'radio') field.checked = field.value === value; else field.value = value;
   }
   box.dispatchEvent(new Event('change', { bubbles: true }));
+}"""
+ONE = """([name, value]) => {
+  const field = [...document.querySelectorAll(`[data-asks] [name="${name}"]`)];
+  const radio = field.find((each) => each.type === 'radio' && each.value === value);
+  if (radio) radio.checked = true; else field[0].value = value;
+  document.querySelector('[data-asks]').dispatchEvent(new Event('change', { bubbles: true }));
 }"""
 SHOWN = """() => [...document.querySelectorAll('#plan .step')].filter((part) => part.checkVisibility())
   .map((part) => [part.id, [...part.querySelectorAll('[data-helper]')].filter((each) => !each.hidden)
@@ -71,6 +78,27 @@ def test_the_questions_lead_to_the_plan(browser: Browser, one_file: Path, advice
 
 
 @pytest.mark.browser
+def test_until_it_is_known_who_and_how_old_what_only_some_answers_make_right_waits(
+    browser: Browser, one_file: Path, planner: Planner
+) -> None:
+    situation = Situation(role="me", age="25_plus", nation="scotland", form="social_media")
+    plan = planner.plan(situation, DAY)
+    waits = {step.id for step in without_held_back(plan).steps} ^ {step.id for step in plan.steps}
+    with opened(browser) as page:
+        page.goto(one_file.as_uri())
+        assert page.locator("#plan .step [data-helper=stopncii]:visible").count() == 0
+        for said in situation.said():
+            page.evaluate(ONE, list(said))
+        assert page.evaluate(SHOWN) == [[each.id, list(each.services)] for each in without_held_back(plan).steps]
+        assert waits
+        page.evaluate(ONE, ["known", ""])
+        assert page.get_by_text("Some steps wait for this answer").last.is_visible()
+        while page.locator("[data-waits]").is_visible():
+            page.get_by_text("Next question", exact=True).click()
+        assert page.evaluate(SHOWN) == [[each.id, list(each.services)] for each in plan.steps]
+
+
+@pytest.mark.browser
 def test_without_javascript_it_is_the_whole_guide_in_order(browser: Browser, one_file: Path, advice: Advice) -> None:
     with opened(browser, java_script_enabled=False) as page:
         page.goto(one_file.as_uri())
@@ -89,7 +117,7 @@ def test_a_person_presses_an_answer(browser: Browser, one_file: Path) -> None:
         page.get_by_text("Next question", exact=True).click()
 
         assert page.get_by_text("Is your friend safe right now?", exact=True).is_visible()
-        page.get_by_text("Start again: show everything").click()
+        page.get_by_role("button", name="Start again").click()
         assert page.get_by_text("Who is this happening to?", exact=True).is_visible()
 
 

@@ -140,7 +140,7 @@ WALKS: tuple[Callable[[Page], None], ...] = (
 )
 
 
-@pytest.mark.parametrize("way", ["file", "hosted"])
+@pytest.mark.parametrize("way", ["file", pytest.param("hosted", marks=pytest.mark.long)])
 @pytest.mark.parametrize("walk", WALKS, ids=lambda walk: walk.__name__)
 def test_everybody_comes_to_the_right_plan(
     browser: Browser, folder: Path, hosted: str, walk: Callable[[Page], None], way: str
@@ -177,7 +177,7 @@ def kinds(guide: Folder) -> dict[str, str]:
 
 def link(guide: Folder, name: str, words: str) -> str:
     before = guide.text(name).partition(f">{words}</a>")[0]
-    return before.rpartition('href="')[2].partition('"')[0]
+    return before.rpartition("href=")[2].strip('"')
 
 
 def test_axe_finds_nothing_on_any_kind_of_page(browser: Browser, guide: Folder, hosted: str) -> None:

@@ -23,14 +23,18 @@ from bellrock.web.person.base import Base
 from bellrock.web.words import Tongue, speaking
 
 PARTS = (SHEET, SCRIPT)
-# What a page and its parts may weigh compressed: a first flight of TCP carries 14 kB, and the advice will grow.
-FLIGHT = 13_300
+# From this weight on, compressed with its parts, a page names its helpers shortly: a first flight of TCP carries 14 kB,
+# and the folder stays under 80 MB.
+SHORT_FROM = 12_400
 
 OPTIONAL_END = re.compile(
     r"</li>(?=<li|</ul>|</ol>)"
     r"|</p>(?=<(?:p|ul|ol|dl|div|h[1-6]|section|details|article|blockquote)\b|</(?:li|section|details|div|main|footer)>)"
     r"|</dt>(?=<dd\b)|</dd>(?=<dt\b|</dl>)|</body></html>\s*$"
 )
+TAG = re.compile(r"<[a-z][^<>]*>")
+# A value of these letters alone needs no quotes; each page has some four hundred.
+PLAIN_VALUE = re.compile(r'="([A-Za-z0-9_.:#/+-]+)"(?=[\s>])')
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,7 @@ def _many(
         yield part_name(part), part_body(part)
     for each in fixed_pages(views, guide, learn, practice):
         yield each.name, _tight(page(each.template, base=base, **each.records)).encode()
-    room = FLIGHT - sum(_weight(part_body(part)) for part in PARTS)
+    room = SHORT_FROM - sum(_weight(part_body(part)) for part in PARTS)
     start = f"{guide.doors['me']}.html"
     for name, one in guide.pages.items():
         links = {"go_on": start} if name == guide.doors["unsafe"] else {}
@@ -110,9 +114,10 @@ def _weight(body: bytes) -> int:
 
 
 def _tight(html: str) -> str:
-    """Without the empty lines and the line ends between tags, and without the end tags that HTML may leave out."""
+    """Without the space between tags, and without the end tags and quotes that HTML may leave out."""
     html = re.sub(r"\n\s+", "\n", html)
     html = re.sub(r"(?<=>)\n(?=<)", "", html)
     # Every attribute stands in double quotes, so a single one needs no escape.
     html = html.replace("&#39;", "'").replace("\n</", "</")
-    return OPTIONAL_END.sub("", html)
+    html = OPTIONAL_END.sub("", html)
+    return TAG.sub(lambda tag: PLAIN_VALUE.sub(r"=\1", tag[0]), html)

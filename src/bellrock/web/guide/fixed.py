@@ -70,7 +70,7 @@ def _services(views: Views) -> Iterator[Fixed]:
     advice = views.advice
     yield Fixed(neutral("services"), "guide/services.html", {"cards": _short(views, advice.services)})
     for service in advice.services:
-        yield Fixed(neutral(f"service {service.id}"), "person/services.html", {"cards": (service_card(service),)})
+        yield Fixed(neutral(f"service {service.id}"), "guide/service.html", {"cards": (service_card(service),)})
     for choice in views.question("country").choices:
         fits = fitting(advice, Situation(nation="elsewhere", country=choice.id))
         yield Fixed(neutral(f"country {choice.id}"), "guide/services.html", {"cards": _short(views, fits)})

@@ -53,5 +53,5 @@ def guide_base(advice: Advice, exit_to: str) -> Base:
     )
     now = spoken()
     # Our own bytes, which the policy names by their hash.
-    style = Markup(first_style())  # noqa: S704
+    style = Markup(f"<style>{first_style()}</style>")  # noqa: S704
     return Base(links, exit_to, crisis_lines(advice), now.code, now.dir, IN_PAGE, first_style=style)

@@ -27,6 +27,11 @@ from bellrock.web.person.planning import GROUPS
 from bellrock.web.words import day_in_words, say
 
 NAME = "help.html"
+# A step that waits for its turn is printed; one that is not for this person is not.
+FITTED = (
+    ".fitted .fits{display:none}"
+    "@media print{#plan .step[hidden],#plan .group[hidden],#plan [data-helper][hidden]{display:none !important}}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,7 @@ def single_file(
     advice: Advice, learn: tuple[LearnPage, ...], practice: Practice, exit_to: str, day: date
 ) -> Iterator[tuple[str, bytes]]:
     """The one file by its name."""
-    style = whole_style() + ".fitted .fits{display:none}"
+    style = whole_style() + FITTED
     script = part_body(SCRIPT).decode() + part_body("single.js").decode()
     base = _base(advice, exit_to, style, script)
     words = ForWhom(advice.questions)
@@ -148,7 +153,7 @@ def _more(advice: Advice, learn: tuple[LearnPage, ...], practice: Practice, base
     say_101 = Planner(advice).plan(Situation(role="me"), date.min).say_101
     yield "notes", _body("person/notes.html", base, 1, fields=FIELDS, say_101=say_101)
     cards = tuple(replace(service_card(each), id=f"s-{each.id}") for each in advice.services)
-    yield "services", _body("person/services.html", base, 1, cards=cards)
+    yield "services", _body("guide/service.html", base, 1, cards=cards)
     for platform in advice.platforms:
         yield f"app-{platform.id}-page", _body("guide/app.html", base, 1, card=platform_card(platform))
     listed = shelves(learn, lambda number: f"#learn-{learn[number - 1].id}")

@@ -2,7 +2,8 @@
 
 import json
 
-from bellrock.records.advice import Advice, When
+from bellrock.jobs.guide import ADULTS_TOOL, WAITED_FOR
+from bellrock.records.advice import Advice, Urgency, When
 
 
 def table(advice: Advice) -> str:
@@ -19,6 +20,7 @@ def table(advice: Advice) -> str:
                 "services": step.services,
                 "never": step.never_with,
                 "alone": step.alone,
+                "waits": step.they_may_notice == "yes" and step.urgency is not Urgency.NOW,
             }
             for step in advice.steps
         ],
@@ -27,6 +29,8 @@ def table(advice: Advice) -> str:
             {"id": script.id, "purpose": script.purpose, "when": _row(script.when)} for script in advice.scripts
         ],
         "laws": [{"id": law.id, "when": _row(law.when)} for law in advice.laws],
+        "waited_for": sorted(WAITED_FOR),
+        "adults_tool": ADULTS_TOOL,
         "apps": {
             each.id: {"app_pause": each.pause, "screenshot_noticed": "yes" if each.tells_of_screenshots else "no"}
             for each in advice.platforms

@@ -37,7 +37,7 @@ class Base:
     """The frame of a page: `exit_to` is the neutral page that Exit this page leads to.
 
     `policy` is the content policy of a page that no server of ours sends; the local app sends it as a header.
-    `first_style` stands in the page, and the sheet at its end; without it the sheet stands in the head.
+    `first_style` is a style element in the page, and the sheet at its end; without it the sheet stands in the head.
     `switches` lead to this page in another language; where answers led to it, it `sends` those `carried` along.
     """
 

@@ -50,8 +50,15 @@
     ...(table.apps[said.app] || { app_pause: "not_known", screenshot_noticed: "no" }),
   });
 
+  // Until these are answered or passed over, a step waits that only some answers make right: as in the pages.
+  const passed = new Set();
+  const isPassed = (id) => passed.has(id) || Boolean(box.querySelector(`input[name="${id}"]:checked`));
+  const isWaiting = (said) => table.questions.some((question) => table.waited_for.includes(question.id)
+    && holds(question.when, said) && said[question.id] === NOT && !isPassed(question.id));
+  const heldBack = (step, services) => step.waits || services.includes(table.adults_tool);
+
   const show = (part, shown) => { if (part) part.hidden = !shown; };
-  const fit = (facts) => {
+  const fit = (facts, waiting) => {
     const ruledOut = new Set();
     for (const step of table.steps) {
       const part = document.getElementById(step.id);
@@ -59,7 +66,7 @@
       const stands = (kept.length || !step.services.length || step.alone) && holds(step.when, facts);
       const shown = Boolean(stands) && !ruledOut.has(step.id);
       if (shown) step.never.forEach((id) => ruledOut.add(id));
-      show(part, shown);
+      show(part, shown && !(waiting && heldBack(step, kept)));
       all("[data-helper]", part).forEach((each) => show(each, kept.includes(each.dataset.helper)));
     }
     const spoken = new Set();
@@ -77,7 +84,12 @@
     }
     all(".group").forEach((group) => show(group, all(".step", group).some((part) => !part.hidden)));
   };
-  const everything = () => all(".step, [data-helper], [data-fits], .group").forEach((part) => show(part, true));
+  const everything = (waiting) => {
+    all(".step, [data-helper], [data-fits], .group").forEach((part) => show(part, true));
+    for (const step of table.steps) {
+      show(document.getElementById(step.id), !(waiting && heldBack(step, step.services)));
+    }
+  };
 
   const parts = () => all("fieldset", box);
   const draw = walk(box, parts, { back: "question-back", next: "question-next" });
@@ -91,12 +103,22 @@
       if (holds(question.when, said)) delete part.dataset.off; else part.dataset.off = "yes";
     });
     document.documentElement.classList.toggle("fitted", any);
-    if (any) fit(factsOf(said)); else everything();
+    const waiting = isWaiting(said);
+    if (any) fit(factsOf(said), waiting); else everything(waiting);
+    show(box.querySelector("[data-waits]"), waiting);
     draw();
   };
   box.addEventListener("change", follow);
+  // Before the walk moves on, the question still stands that "Next question" passes over.
+  box.addEventListener("click", (event) => {
+    const part = event.target.closest?.('[data-do="question-next"]') && parts().find((each) => !each.hidden);
+    if (!part) return;
+    passed.add(part.parentElement.dataset.question);
+    queueMicrotask(follow);
+  }, true);
   box.querySelector("[data-again]").addEventListener("click", () => {
     all("input", box).forEach((field) => { field.checked = false; });
+    passed.clear();
     all("select", box).forEach((field) => { field.value = ""; });
     const back = box.querySelector('[data-do="question-back"]');
     while (!back.hidden) back.click();
