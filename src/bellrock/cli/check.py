@@ -59,7 +59,10 @@ def check(
 
 
 def _pasted() -> io.BytesIO:
-    return io.BytesIO(sys.stdin.buffer.read())
+    from bellrock.read.limits import PLAIN
+
+    # One byte over the limit is enough to be refused; the rest is never held.
+    return io.BytesIO(sys.stdin.buffer.read(PLAIN + 1))
 
 
 def _example() -> io.BytesIO:
