@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -50,6 +51,20 @@ def take(browser: Browser, address: str, names: tuple[str, ...], looks: Looks, s
     context.close()
 
 
+def take_guide(browser: Browser) -> None:
+    """The first page of the guide and the first plan behind it, as files on a phone."""
+    with tempfile.TemporaryDirectory() as top:
+        folder = Path(top) / "guide"
+        subprocess.run([sys.executable, "-m", "bellrock", "guide", "build", str(folder)], check=True)
+        page = browser.new_page(viewport={"width": PHONE[0], "height": PHONE[1]})
+        page.goto((folder / "index.html").as_uri())
+        page.screenshot(path=FOLDER / "guide-first-phone.png")
+        for words in ("I need help now", "Yes", "No, a stranger", "Somebody from an app", "16 or 17", "Scotland"):
+            page.locator("a.door", has_text=words).first.click()
+            page.wait_for_load_state()
+        page.screenshot(path=FOLDER / "guide-plan-phone.png")
+
+
 def main() -> int:
     """Take them all; status 1 where there is no browser."""
     path = find_browser.find()
@@ -66,6 +81,7 @@ def main() -> int:
         take(browser, address, tuple(RIGHT_TO_LEFT), (PHONE, "light", 1), "phone")
         # The one at the top of the README, sharp on every screen; it is written last, over the small one.
         take(browser, address, ("result",), (PHONE, "light", 2), "phone")
+        take_guide(browser)
         browser.close()
     return 0
 

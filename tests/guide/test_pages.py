@@ -2,15 +2,18 @@
 
 import gzip
 import re
+from html import unescape
 from pathlib import Path
 
 import pytest
 
+from bellrock import content
+from bellrock.content.practice import load_practice
 from bellrock.records.advice import Advice
 from bellrock.records.errors import UsageError
 from bellrock.web.guide.frame import IN_PAGE
 from tests.guide.conftest import EXIT, write
-from tests.guide.reading import Folder
+from tests.guide.reading import Folder, doors
 
 FILES, MEGABYTES, FLIGHT, REQUESTS = 6000, 80, 14 * 1024, 4
 PART = re.compile(r'<(?:script|link)[^>]*(?:src|href)="?([^"\s>]+\.(?:js|css))\b')
@@ -65,7 +68,7 @@ def test_every_page_is_reached_from_the_first(guide: Folder) -> None:
 
 
 def test_nothing_is_sent_kept_or_fetched_from_elsewhere(guide: Folder) -> None:
-    for name in guide.files:
+    for name in (*guide.some, *(each for each in guide.files if each not in guide.pages)):
         text = guide.text(name)
 
         assert "<form" not in text, name
@@ -76,7 +79,7 @@ def test_nothing_is_sent_kept_or_fetched_from_elsewhere(guide: Folder) -> None:
 
 
 def test_every_page_carries_its_policy_the_exit_and_the_lines(guide: Folder) -> None:
-    for name in guide.pages:
+    for name in guide.some:
         text = guide.text(name)
 
         assert f'content="{IN_PAGE}"' in text, name
@@ -86,7 +89,7 @@ def test_every_page_carries_its_policy_the_exit_and_the_lines(guide: Folder) -> 
 
 
 def test_no_id_stands_twice_on_a_page(guide: Folder) -> None:
-    for name in guide.pages:
+    for name in guide.some:
         ids = ID.findall(guide.text(name))
 
         assert len(ids) == len(set(ids)), name
@@ -99,6 +102,35 @@ def test_a_folder_that_holds_something_is_left_alone(tmp_path: Path, advice: Adv
         write(tmp_path, advice)
 
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+@pytest.mark.long
+def test_what_holds_for_some_pages_holds_for_all(guide: Folder) -> None:
+    guide.some = guide.pages
+    test_nothing_is_sent_kept_or_fetched_from_elsewhere(guide)
+    test_every_page_carries_its_policy_the_exit_and_the_lines(guide)
+    test_no_id_stands_twice_on_a_page(guide)
+
+
+def named(guide: Folder, heading: str) -> str:
+    """The text of the page with this heading."""
+    return next(text for name in guide.some if f"<h1>{heading}</h1>" in (text := guide.text(name)))
+
+
+def test_pages_to_learn_from_have_their_boxes_the_apps_and_the_practice(guide: Folder, advice: Advice) -> None:
+    shelf = named(guide, "For parents, teachers and young people")
+    for page in content.load_learn_pages():
+        text = unescape(named(guide, page.title))
+        lines = [line for _, each in page.sections for line in each]
+        boxes = [line.removeprefix("- [ ] ") for line in lines if line.startswith("- [ ] ")]
+
+        assert f">{page.title}</a>" in unescape(shelf)
+        assert all(f"<input type=checkbox autocomplete=off> {box}</label>" in text for box in boxes), page.id
+        assert "[ ]" not in text
+        for app in advice.platforms if page.apps else ():
+            assert not app.lock_lists.text or (app.name in text and app.lock_lists.text in text), (page.id, app.id)
+    practice = {text: href for href, text in doors(shelf)}["Practise with a chat"]
+    assert all(chat.title in unescape(guide.text(practice)) for chat in load_practice().dialogues)
 
 
 @pytest.mark.long
