@@ -121,3 +121,10 @@ def test_ordinary_words_and_program_text_hold_no_handle(text: str) -> None:
 
 def test_no_part_of_an_address_is_told_where_a_letter_of_another_script_stands_before_it() -> None:
     assert not of(DetailKind.EMAIL, "имяname@example.org")
+
+
+def test_a_name_among_the_persons_followers_is_no_payment_name() -> None:
+    text = "your followers @anna_b and @ben_c get it, my paypal is @loupay"
+    kinds = {detail.quote.text: detail.kind for detail in look(text)}
+    assert kinds["@anna_b"] is kinds["@ben_c"] is DetailKind.HANDLE
+    assert kinds["@loupay"] is DetailKind.PAYMENT_TAG

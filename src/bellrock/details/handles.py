@@ -50,6 +50,10 @@ _NAME_BEFORE = re.compile(
 )
 _MINE = re.compile(rb"\b(?:my|mein|mon|mi|meu|mio|mijn|m.j|your|the|on|add)[ ]\Z")
 _VENMO = re.compile(r"@([A-Za-z0-9][A-Za-z0-9_-]{3,28}[A-Za-z0-9])")
+#: "your followers @one and @two, pay to my paypal": the names of people, not of the account to pay into.
+_PEOPLE = re.compile(
+    rb"\b(?:follow(?:er|ers|ing|s)?|friends?|fans|abonnes|seguidores|amigos|volgers|freunde|obserwuj\w{1,5})\b[^.\n]{0,40}\Z"
+)
 _SPECIAL = re.compile(r"[0-9_.]")
 _SENTENCE_WORDS = (
     "the and you your his her their our this that what when where who how why not now new old one two all any get "
@@ -93,11 +97,21 @@ def _with_sign(sheet: Sheet) -> Iterator[Found]:
         if at and (text[at - 1] in _LOCAL_LETTERS or text[at - 1].isalnum()):
             continue
         app = apps.nearest(sheet, at, match.end())
+        if app in apps.PAYMENT and _names_people(sheet, at):
+            app = None
         match = (app == "venmo" and _VENMO.match(text, at)) or match
         name = match[1]
         marked = app is None and (len(name) < 3 or _MARKUP.match(text, match.end()))
         if name.lower() not in _NO_NAMES and not name.isdigit() and not marked:
             yield _named(at, match.end(), name, app, sign="@")
+
+
+def _names_people(sheet: Sheet, at: int) -> bool:
+    """True where the words before a name say that it is one of the person's people, and name no payment app."""
+    before = _PEOPLE.search(sheet.raw, max(0, at - 64), at)
+    if not before:
+        return False
+    return not any(each.app in apps.PAYMENT for each in apps.mentions(sheet, before.start(), at))
 
 
 def _named(start: int, end: int, name: str, app: str | None, sign: str = "") -> Found:
