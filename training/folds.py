@@ -54,7 +54,12 @@ def rows_of(lexicon: Lexicon, found: Sequence[Reading]) -> tuple[Row, ...]:
 
 
 def _row(reading: Reading, scales: Scales) -> Row:
-    return Row(signals_of(reading, scales), reading.sample.group, reading.sample.threat, brought(reading.material))
+    return Row(
+        signals_of(reading, scales),
+        reading.sample.group,
+        reading.sample.threat,
+        brought(reading.heard, reading.material),
+    )
 
 
 def signals_of(reading: Reading, scales: Scales) -> frozenset[str]:

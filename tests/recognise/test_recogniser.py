@@ -7,14 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bellrock.content.lexicon import load_lexicon
-from bellrock.recognise import Recogniser
 from bellrock.records.material import Channel, Material
-from bellrock.records.message import MailHead, Message, MessageKind
-from bellrock.records.recognition import Answer, Band, Form, Recognition
+from bellrock.records.message import Message, MessageKind
+from bellrock.records.recognition import Answer, Band, Form
+from tests.recognise.hearing import RECOGNISER, WALLET, heard
 
-RECOGNISER = Recogniser(load_lexicon())
-WALLET = "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4"
 PLAIN = (
     "Hello. I recorded you through your webcam.\n"
     f"Send 900 USD in bitcoin to {WALLET} within 48 hours or I send the video to all your contacts."
@@ -40,14 +37,6 @@ CHATS = {
     "nl": ("ik heb de foto's die je mij stuurde", "betaal 200 euro of ik stuur het naar je vrienden"),
     "pl": ("mam zdjęcia, które mi wysłałeś", "zapłać 500 zł albo wyślę je twoim znajomym"),
 }
-
-
-def heard(*lines: str, channel: Channel = Channel.TEXT, subject: str = "") -> Recognition:
-    listening = RECOGNISER.start()
-    head = MailHead(subject=subject) if channel is Channel.MAIL else None
-    for number, line in enumerate(lines):
-        listening.hear(Message(number, line, mail=head if number == 0 else None))
-    return listening.conclude(Material("text", channel, "", (), len(lines), None, None))
 
 
 @pytest.mark.parametrize("language", MASS)

@@ -1,7 +1,9 @@
 """From the signals found to the answer, the form and how sure we are."""
 
+import re
 from dataclasses import dataclass
 
+from bellrock.recognise.fold import fold
 from bellrock.recognise.weigh import Scales
 from bellrock.records.lexicon import Lexicon, Side
 from bellrock.records.material import Channel, Material
@@ -9,6 +11,15 @@ from bellrock.records.recognition import Answer, Band, Finding, Form, Recognitio
 
 _THREAT = 0.5
 _SHORT_CHAT, _LONG = 60, 0.5
+# Whoever is afraid pastes a message; a longer text has another topic, and any sentence may stand there by chance.
+_PASTE = 3000
+# A bill asks for money by a day too, and in coins where it likes: demands alone are no threat.
+_DEMANDS = frozenset(("wallet", "bitcoin-word", "money-demand", "deadline", "if-unpaid", "pay-method-pushed"))
+# Who tells of themselves says I, me or my; news and advice tell the same of others.
+_MYSELF = re.compile(
+    r"\b(?:i|im|i'm|i've|me|my|myself|we|us|our|ich|mich|mir|mein\w{0,2}|wir|uns|eu|meus?|minhas?|mim|yo|mis?|recibi|"
+    r"je|j|moi|mon|ma|mes|mio|mia|miei|mie|ho|ik|mij|mijn|mi|mnie|moj\w{0,3}|moich|moim)\b"
+)
 # So much evidence of a mass mail outweighs words that only sound personal, as to the form alone.
 _MASS = 8.0
 _CERTAIN = 0.97
@@ -37,7 +48,7 @@ class Heard:
     """What listening found.
 
     `together` are the signals of the stretch that weighs most, `anywhere` all of them, `at_edges` those near the
-    beginning or the end of a message; `findings` are the quotes.
+    beginning or the end of a message; `findings` are the quotes; `letters` is how much there was to hear.
     """
 
     together: frozenset[str]
@@ -45,15 +56,17 @@ class Heard:
     at_edges: frozenset[str]
     findings: tuple[Finding, ...]
     language: str
+    letters: int = 0
 
 
 def conclude(heard: Heard, material: Material, lexicon: Lexicon, scales: Scales) -> Recognition:
     """The recognition of a whole material."""
     told = material.channel is not Channel.CHAT and _told(heard)
-    odds = scales.log_odds(weighed(heard, material, scales), brought(material))
+    odds = scales.log_odds(weighed(heard, material, scales), brought(heard, material))
     probability = scales.probability(min(odds, _TOLD_ODDS) if told else odds)
     quoted = frozenset(finding.id for finding in heard.findings)
-    threat = probability >= _THREAT and any(scales.side[each] in (Side.THREAT, Side.OTHER) for each in quoted)
+    threatening = (each for each in quoted - _DEMANDS if scales.side[each] in (Side.THREAT, Side.OTHER))
+    threat = probability >= _THREAT and any(threatening)
     answer = Answer.THREAT if threat else _spoken(heard, material, scales)
     form = _form(heard, material, lexicon, scales) if threat else None
     measured = heard.language in lexicon.measured and material.channel is not Channel.CHAT and form in _MEASURED
@@ -64,7 +77,7 @@ def conclude(heard: Heard, material: Material, lexicon: Lexicon, scales: Scales)
         probability=round(probability, 4),
         band=_band(answer, probability, measured),
         signals=heard.findings,
-        own_report=answer is Answer.ABOUT and bool(heard.anywhere & _side(scales, Side.REPORT)),
+        own_report=answer is Answer.ABOUT and _own(heard, scales),
         holds_personal=bool(heard.anywhere & personal),
         language=heard.language,
         measured=measured,
@@ -78,12 +91,19 @@ def _told(heard: Heard) -> bool:
     return bool(heard.at_edges & _TOLD) or (_ASKED in heard.at_edges and asked > 1)
 
 
-def brought(material: Material) -> float:
-    """How much it says that somebody brought these words: 0 for a mail, which comes by itself, 1 for a paste.
+def _own(heard: Heard, scales: Scales) -> bool:
+    """True where somebody tells of themselves, or tells with no word of advice or news around it."""
+    told = [finding.quote.text for finding in heard.findings if scales.side[finding.id] is Side.REPORT]
+    about = heard.anywhere & _side(scales, Side.ABOUT) - _TOPIC
+    return any(_MYSELF.search(fold(quote)) for quote in told) or (bool(told) and not about)
 
-    In a long chat any single sentence may stand by chance, so a long chat counts for half.
+
+def brought(heard: Heard, material: Material) -> float:
+    """How much it says that somebody brought these words: 0 for a mail, which comes by itself, 1 for a short paste.
+
+    In a long chat any single sentence may stand by chance, so a long chat counts for half, and a long text for nothing.
     """
-    if material.channel is Channel.MAIL:
+    if material.channel is Channel.MAIL or (material.channel is Channel.TEXT and heard.letters > _PASTE):
         return 0.0
     return _LONG if material.channel is Channel.CHAT and material.messages > _SHORT_CHAT else 1.0
 
@@ -105,7 +125,7 @@ def _spoken(heard: Heard, material: Material, scales: Scales) -> Answer:
     report = heard.anywhere & _side(scales, Side.REPORT)
     about = heard.anywhere & _side(scales, Side.ABOUT)
     threats = scales.evidence(heard.anywhere, Side.THREAT) + scales.evidence(heard.anywhere, Side.OTHER)
-    if report & _TOLD and ("threat-told" in report or brought(material)):
+    if report & _TOLD and ("threat-told" in report or brought(heard, material)):
         return Answer.ABOUT
     if len(report) > 1 or (report and (threats >= _QUOTED or about & _NAMED)):
         return Answer.ABOUT

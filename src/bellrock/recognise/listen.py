@@ -23,6 +23,14 @@ _SHORT = 130
 _EDGE = 500
 _MOST_QUOTES = 4
 _WALLET = "wallet"
+# A film of a wedding or a match is no hold over anybody: in the words around it these signals weigh nothing.
+_EVERYDAY, _AROUND = "everyday-pictures", 80
+_HARMLESS_THERE = frozenset(
+    (
+        *("recorded-you", "have-your-pictures", "will-show-people", "speaks-of-sending", "will-publish"),
+        *("names-your-people", "promise-delete"),
+    )
+)
 # No person writes a message longer than this; what stands in the first part decides.
 _LONGEST = 400_000
 
@@ -47,6 +55,7 @@ class Listening:
         self._recogniser = recogniser
         self._tongue = Tongue(recogniser.lexicon.languages)
         self._clock = 0
+        self._letters = 0
         self._recent: deque[tuple[int, str]] = deque()
         self._best: tuple[float, frozenset[str]] = (recogniser.scales.log_odds((), brought=0), frozenset())
         self._quotes: dict[str, list[Quote]] = {}
@@ -59,6 +68,7 @@ class Listening:
             return
         if message.mail and message.mail.subject:
             self._take(fold(normalise(message.mail.subject).text), None, message)
+        self._letters += len(message.text)
         shadow = normalise(message.text[:_LONGEST])
         self._take(fold(shadow.text), shadow, message)
 
@@ -76,16 +86,18 @@ class Listening:
             at_edges=frozenset(self._at_edges),
             findings=tuple(ordered),
             language=self._tongue.leading(),
+            letters=self._letters,
         )
 
     def _take(self, folded: str, shadow: Shadow | None, message: Message) -> None:
         languages = self._tongue.hear(folded)
         hits = self._recogniser.finder.find(folded, languages)
+        everyday = tuple(hit for hit in hits if hit.signal == _EVERYDAY)
         for hit in hits:
             if hit.signal == _WALLET and not is_wallet(shadow.text[hit.start : hit.end] if shadow else ""):
                 continue
             self._everywhere.add(hit.signal)
-            if not self._recogniser.scales.outweighed(hit, hits):
+            if not self._recogniser.scales.outweighed(hit, hits) and not _everyday(hit, everyday):
                 self._weigh(self._clock + hit.start, hit.signal)
             if shadow is not None:
                 self._keep(hit, shadow, message)
@@ -109,3 +121,9 @@ class Listening:
         if len(quotes) < _MOST_QUOTES:
             start, end = shadow.span(hit.start, hit.end)
             quotes.append(Quote(message.index, start, end, message.text[start:end]))
+
+
+def _everyday(hit: Hit, everyday: tuple[Hit, ...]) -> bool:
+    """True for a word about showing pictures that stands beside the everyday pictures it is about."""
+    near = (hit.start < each.end + _AROUND and each.start < hit.end + _AROUND for each in everyday)
+    return hit.signal in _HARMLESS_THERE and any(near)
