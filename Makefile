@@ -17,7 +17,7 @@ ARGS    ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help run setup test lint types floors tests test-long golden papers screenshots lock setup-training \
-        bench-recognise bench-details bench-plan bench-pages bench-start clean
+        bench-recognise bench-details bench-false-wallets bench-plan bench-pages bench-start clean
 
 help: ## List what can be made here.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-16s %s\n", $$1, $$2}' Makefile
@@ -59,6 +59,9 @@ bench-recognise: $(VENV)/dev.stamp ## Speed of recognising, beside the peers tha
 
 bench-details: $(VENV)/dev.stamp ## Speed of finding details, beside the peers that are installed.
 	$(BIN)/python -m benchmarks.details $(ARGS)
+
+bench-false-wallets: $(VENV)/dev.stamp ## Wallets found where there is none (ARGS="FOLDER ...").
+	$(BIN)/python -m benchmarks.details_false_wallets $(ARGS)
 
 bench-plan: $(VENV)/dev.stamp ## Time of one plan.
 	$(BIN)/python -m benchmarks.plan $(ARGS)
