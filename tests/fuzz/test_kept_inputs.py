@@ -10,6 +10,7 @@ import pytest
 from tests.fuzz.promises import keep_promises
 
 INPUTS = Path(__file__).parent / "inputs"
+ROOT = Path(__file__).parent.parent.parent
 
 
 @pytest.mark.parametrize("path", sorted(INPUTS.iterdir()), ids=lambda path: path.name)
@@ -23,7 +24,8 @@ def test_sixty_seconds_of_guided_fuzzing_find_nothing(tmp_path: Path) -> None:
     found = tmp_path / "found"
     found.mkdir()
     command = [sys.executable, "-m", "tests.fuzz.target", str(found), str(INPUTS), "-max_total_time=60", "-timeout=10"]
+    command.append(f"-artifact_prefix={tmp_path}/")
 
-    run = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path.parent, timeout=300, check=False)
+    run = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=300, check=False)
 
     assert run.returncode == 0, run.stderr[-2000:]
