@@ -10,9 +10,10 @@ from bellrock.records.practice import Practice
 from bellrock.records.situation import Situation
 from bellrock.web.guide.frame import FIRST, GONE, neutral
 from bellrock.web.guide.views import Views
-from bellrock.web.person.cards import ServiceCard, platform_card, service_card
+from bellrock.web.person.cards import platform_card, service_card
 from bellrock.web.person.learn_views import learn_view, shelves
 from bellrock.web.person.noting import said_fields
+from bellrock.web.person.who_helps import Need, needs
 from bellrock.web.words import say
 
 
@@ -68,16 +69,16 @@ def _beside(views: Views, guide: Guide) -> Fixed:
 
 def _services(views: Views) -> Iterator[Fixed]:
     advice = views.advice
-    yield Fixed(neutral("services"), "guide/services.html", {"cards": _short(views, advice.services)})
+    yield Fixed(neutral("services"), "guide/services.html", {"needs": _short(views, advice.services)})
     for service in advice.services:
         yield Fixed(neutral(f"service {service.id}"), "guide/service.html", {"cards": (service_card(service),)})
     for choice in views.question("country").choices:
         fits = fitting(advice, Situation(nation="elsewhere", country=choice.id))
-        yield Fixed(neutral(f"country {choice.id}"), "guide/services.html", {"cards": _short(views, fits)})
+        yield Fixed(neutral(f"country {choice.id}"), "guide/services.html", {"needs": _short(views, fits)})
 
 
-def _short(views: Views, services: tuple[Service, ...]) -> tuple[ServiceCard, ...]:
-    return tuple(views.compact(service.id) for service in services)
+def _short(views: Views, services: tuple[Service, ...]) -> tuple[Need, ...]:
+    return needs(services, card=lambda service: views.compact(service.id))
 
 
 def _learn(views: Views, learn: tuple[LearnPage, ...], practice: Practice) -> Iterator[Fixed]:

@@ -141,7 +141,7 @@ def _step(step: Step, services: dict[str, ServiceCard], words: ForWhom) -> Whole
 
 
 def _script(script: Script, words: ForWhom) -> WholeScript:
-    title = say("On 101 you can say:") if script.purpose == CALL_101_SENTENCE else script.title
+    title = say("To the police you can say:") if script.purpose == CALL_101_SENTENCE else script.title
     lines = tuple(line for line in script.lines if "{" not in line)
     return WholeScript(script.id, title, words.words(script.when)[0], lines)
 

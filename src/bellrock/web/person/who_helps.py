@@ -1,6 +1,6 @@
 """Who can help, under the need that somebody comes with."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from bellrock.records.advice import Service, ServiceGroup
@@ -29,8 +29,14 @@ class Need:
     cards: tuple[ServiceCard, ...]
 
 
-def needs(services: Iterable[Service], at: At | None = None) -> tuple[Need, ...]:
-    """The services under their needs, danger first; a need for which nobody fits is left out."""
+def needs(
+    services: Iterable[Service], at: At | None = None, card: Callable[[Service], ServiceCard] | None = None
+) -> tuple[Need, ...]:
+    """The services under their needs, danger first; a need for which nobody fits is left out.
+
+    `card` makes the card of a service where a page prints another one than the whole.
+    """
     found = tuple(services)
-    grouped = {group: tuple(service_card(each, at) for each in found if each.group is group) for group in ServiceGroup}
+    made = card or (lambda each: service_card(each, at))
+    grouped = {group: tuple(made(each) for each in found if each.group is group) for group in ServiceGroup}
     return tuple(Need(f"need-{group.value}", say(NEEDS[group]), cards) for group, cards in grouped.items() if cards)
