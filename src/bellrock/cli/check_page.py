@@ -11,18 +11,14 @@ from bellrock.content.phrases import load_detail_phrases, load_mail_check_phrase
 from bellrock.jobs.advice import advice_on
 from bellrock.plan import Planner
 from bellrock.records.case import Case
-from bellrock.records.detail import Detail, Reading
+from bellrock.records.detail import Detail
 from bellrock.records.headline import Headlines
-from bellrock.records.recognition import Answer, Band
+from bellrock.records.recognition import Answer
 from bellrock.web.person.mask import shown_value
+from bellrock.web.person.surety import SURE, proof
 
 _MOST_QUOTES = 2
 _LONGEST_QUOTE = 160
-_SURE = {
-    Band.ALMOST_CERTAIN: "We are nearly certain what kind of message this is.",
-    Band.PROBABLE: "We are fairly sure what kind of message this is.",
-    Band.CANNOT_TELL: "We cannot tell for sure what kind of message this is.",
-}
 
 
 class CheckPages:
@@ -45,7 +41,7 @@ class CheckPages:
         page.title(headline.title)
         page.lines(headline.lines)
         if case.recognition.answer is not Answer.NONE:
-            page.line(_SURE[case.recognition.band])
+            page.line(SURE[case.recognition.band])
             self._show_signals(page, case)
         self._show_checks(page, case)
         self._show_details(page, case.details)
@@ -82,21 +78,10 @@ class CheckPages:
                 continue
             seen.add((detail.kind, detail.normal, detail.author))
             phrase = self._details[detail.kind]
-            under = [phrase.text, *_proof(detail)]
+            under = [phrase.text, *proof(detail)]
             if detail.author:
                 under.insert(0, f"From {detail.author}")
             page.entry("-", f"{phrase.title}: {shown_value(detail)}", under)
-
-
-def _proof(detail: Detail) -> list[str]:
-    notes = []
-    if detail.checked is True:
-        notes.append("Its built-in check is right, so it is written down right.")
-    if detail.checked is False:
-        notes.append("Its built-in check is wrong. A letter or digit may be off. Look at it again.")
-    if detail.reading is Reading.POSSIBLE:
-        notes.append("It was damaged. This is one likely reading.")
-    return notes
 
 
 def _cut(words: str) -> str:

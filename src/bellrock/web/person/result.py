@@ -4,28 +4,21 @@ from dataclasses import dataclass
 
 from bellrock.case.quoting import shown_quotes
 from bellrock.records.case import Case
-from bellrock.records.detail import Detail, DetailKind, Reading
+from bellrock.records.detail import Detail, DetailKind
 from bellrock.records.material import Material, Unread
 from bellrock.records.phrase import Phrase
 from bellrock.records.plan import Plan
-from bellrock.records.recognition import Answer, Band
+from bellrock.records.recognition import Answer
 from bellrock.records.situation import Situation
 from bellrock.web.person.cards import StepCard, step_card
 from bellrock.web.person.mask import is_masked, shown_value
 from bellrock.web.person.noting import filled_from
 from bellrock.web.person.shelf import Shelf
-from bellrock.web.words import mark, say
+from bellrock.web.person.surety import SURE, proof
+from bellrock.web.words import say
 
 # A mail can repeat itself hundreds of times; the first quotes of a signal prove it.
 QUOTES = 5
-
-# How sure the words are of what kind of message this is, never how great the danger is.
-SURE = {
-    Band.ALMOST_CERTAIN: mark("We are nearly certain what kind of message this is."),
-    Band.PROBABLE: mark("We are fairly sure what kind of message this is."),
-    Band.CANNOT_TELL: mark("We cannot tell for sure what kind of message this is."),
-}
-
 
 # Short names of money networks, in the words that a bank or the police use.
 NETWORKS = {
@@ -147,12 +140,7 @@ def _details(details: tuple[Detail, ...], phrases: dict[str, Phrase], names: dic
 
 def _row(detail: Detail, phrase: Phrase | None, names: dict[str, str]) -> Row:
     notes = [phrase.text] if phrase else []
-    if detail.checked is True:
-        notes.append(say("Its built-in check is right, so it is written down right."))
-    elif detail.checked is False:
-        notes.append(say("Its built-in check is wrong. A letter or digit may be off. Look at it again."))
-    if detail.reading is Reading.POSSIBLE:
-        notes.append(say("It was damaged. This is one likely reading."))
+    notes += proof(detail)
     return Row(
         kind=phrase.title if phrase else detail.kind.replace("_", " "),
         system=_system(detail, names),
