@@ -1,12 +1,15 @@
-"""How long a start takes until its first page is there: `make bench-start`."""
+"""How long a start takes until its first page is there, and one cold check of a mail: `make bench-start`."""
 
 import http.client
 import re
 import subprocess
 import sys
 import time
+from importlib.resources import files
+from pathlib import Path
 from statistics import median
 
+EXAMPLE = Path(str(files("bellrock.content").joinpath("example.eml")))
 ADDRESS = re.compile(r"http://(127\.0\.0\.1:\d+)(/\S*)")
 
 
@@ -30,8 +33,19 @@ def seconds_to_the_first_page(command: list[str]) -> float:
     return taken
 
 
+def seconds_of_a_cold_check(mail: Path) -> float:
+    """From the call of the command to its end, for one mail in a process of its own."""
+    began = time.perf_counter()
+    subprocess.run(
+        [sys.executable, "-m", "bellrock", "check", str(mail), "--json"], stdout=subprocess.DEVNULL, check=True
+    )
+    return time.perf_counter() - began
+
+
 def main() -> None:
-    """Print the median and the worst of ten starts."""
+    """Print the median and the worst of ten starts, and of ten cold checks."""
+    checks = sorted(seconds_of_a_cold_check(EXAMPLE) for _ in range(10))
+    print(f"a cold check in {median(checks):.2f} s in the middle, {checks[-1]:.2f} s at worst, of {len(checks)}")
     command = [sys.executable, "-m", "bellrock", "start", "--no-browser"]
     taken = sorted(seconds_to_the_first_page(command) for _ in range(10))
     print(f"first page after {median(taken):.2f} s in the middle, {taken[-1]:.2f} s at worst, of {len(taken)} starts")
