@@ -111,7 +111,6 @@ class _Walk:
         self._today = today
         self._questions = {question.id: question for question in advice.questions}
         self._sections = Sections(advice, self._planner, today, NO_SECTION)
-        self._plans: dict[Situation, Plan] = {}
         self._names: dict[tuple[Situation, int], str] = {}
         self._pages: dict[str, GuidePage] = {}
         self._sharing: dict[str, list[Plan]] = {}

@@ -25,11 +25,6 @@ class Moment:
     raw: str
     when: datetime | None
 
-    @property
-    def zone_known(self) -> bool:
-        """True when `when` is an instant and not only a local clock time."""
-        return self.when is not None and self.when.tzinfo is not None
-
     def iso(self) -> str | None:
         """ISO 8601 with Z where the zone is known, else without an offset, else None."""
         if self.when is None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
 from bellrock.records.advice import Advice, Service
 from bellrock.records.case import Case
@@ -16,9 +16,6 @@ from bellrock.records.translation import Translations
 from bellrock.web.person.base import Base, crisis_lines
 from bellrock.web.person.cards import At
 from bellrock.web.person.links import LOCAL
-
-if TYPE_CHECKING:
-    from bellrock.jobs.check import Tools
 
 
 @dataclass(frozen=True)
@@ -80,17 +77,10 @@ def _holidays(advice: Advice, nation: str) -> frozenset[date]:
     return advice.holidays(nation) or frozenset(day for _, days in advice.bank_holidays for day in days)
 
 
-@lru_cache(maxsize=1)
-def _tools() -> "Tools":
-    from bellrock.jobs.check import Tools
-
-    return Tools.load()
-
-
 def _check(name: str, stream: BinaryIO, situation: Situation) -> Case:
-    from bellrock.jobs.check import check
+    from bellrock.jobs.check import check, tools
 
-    return check(name, stream, situation, _tools())
+    return check(name, stream, situation, tools())
 
 
 def _signal_phrases() -> dict[str, Phrase]:
