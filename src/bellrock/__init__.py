@@ -33,6 +33,8 @@ __all__ = ["check", "headline", "plan", "questions", "services"]
 def check(material: "bytes | str | Path", **answers: str) -> "Case":
     """The case of one material: a path is opened, a text is taken letter for letter, bytes are sniffed.
 
+    It is read in a process apart (jobs/apart.py), which is kept for the next one.
+
     `answers` are those of `questions`; an unknown one is refused.
     Raises a subclass of `bellrock.records.errors.Unreadable` when the material cannot be read.
 
@@ -45,16 +47,16 @@ def check(material: "bytes | str | Path", **answers: str) -> "Case":
     """
     from io import BytesIO
 
-    from bellrock.jobs.check import check as checked
-    from bellrock.jobs.check import opened, tools
+    from bellrock.jobs.apart import shared
+    from bellrock.jobs.check import opened
     from bellrock.jobs.plan import situation_from
 
     situation = situation_from(answers)
     if isinstance(material, (bytes, str)):
         given = material.encode("utf-8", "surrogatepass") if isinstance(material, str) else material
-        return checked("-", BytesIO(given), situation, tools())
+        return shared().check("-", BytesIO(given), situation)
     with opened(str(material)) as stream:
-        return checked(str(material), stream, situation, tools())
+        return shared().check(str(material), stream, situation)
 
 
 def headline(case: "Case") -> str:

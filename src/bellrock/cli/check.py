@@ -1,5 +1,6 @@
 """`bellrock check`: what this is, which words show it, what the other side gave away, what to do now."""
 
+import contextlib
 import io
 import sys
 from typing import Annotated
@@ -17,13 +18,17 @@ def check(
     age: Annotated[str, typer.Option(help="Age now of the person targeted.", metavar="ID")] = "",
     age_in_picture: Annotated[str, typer.Option(help="Their age in the picture.", metavar="ID")] = "",
     nation: Annotated[str, typer.Option(help="The nation they live in.", metavar="ID")] = "",
+    in_process: Annotated[
+        bool, typer.Option("--in-process", help="Read without a process apart; for measuring.")
+    ] = False,
     came_by: Annotated[str, typer.Option(help="How it came: email, chat or not_known.", metavar="ID")] = "",
 ) -> None:
     """Read a mail, a text or a chat, and say what it is and what to do now."""
     from bellrock.cli import case_json, json_lines
     from bellrock.cli.written_out import written_out
     from bellrock.content import load_headlines
-    from bellrock.jobs.check import check_files, tools
+    from bellrock.jobs.apart import Apart
+    from bellrock.jobs.check import InThisProcess, check_files, tools
     from bellrock.jobs.plan import situation_from
     from bellrock.records.case import Refusal
 
@@ -45,16 +50,18 @@ def check(
 
         pages = CheckPages(headlines, today())
     refused = False
-    for result in check_files(names, given, situation, tools()):
-        if isinstance(result, Refusal):
-            refused = True
-            if json:
-                print(json_lines.line(case_json.of_refusal(result)))
-            print(written_out(f"bellrock: {result.name}: {result.error.why}"), file=sys.stderr)
-        elif pages:
-            pages.show(result)
-        else:
-            print(json_lines.line(case_json.of_case(result, headlines.of(result).words)))
+    with contextlib.ExitStack() as ends:
+        reading = InThisProcess(tools()) if in_process else ends.enter_context(Apart())
+        for result in check_files(names, given, situation, reading):
+            if isinstance(result, Refusal):
+                refused = True
+                if json:
+                    print(json_lines.line(case_json.of_refusal(result)))
+                print(written_out(f"bellrock: {result.name}: {result.error.why}"), file=sys.stderr)
+            elif pages:
+                pages.show(result)
+            else:
+                print(json_lines.line(case_json.of_case(result, headlines.of(result).words)))
     raise typer.Exit(1 if refused else 0)
 
 

@@ -1,11 +1,14 @@
 """The main job: read what the person has, say what it is, find what the other side gave away."""
 
-from collections.abc import Iterator
+import os
+import select
+import stat
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from bellrock.case import open_case
 from bellrock.content.campaigns import load_fingerprints, load_seen_wallets
@@ -17,7 +20,7 @@ from bellrock.recognise.campaigns import known_campaign
 from bellrock.records.campaign import Fingerprint, SeenWallets
 from bellrock.records.case import Case, Refusal
 from bellrock.records.detail import Detail
-from bellrock.records.errors import NotAllowed, NotFound, OurFault, TooLarge, Unreadable
+from bellrock.records.errors import EmptyInput, NotAllowed, NotFound, OurFault, TooLarge, Unreadable
 from bellrock.records.material import Channel, Material
 from bellrock.records.message import MailHead
 from bellrock.records.recognition import Answer
@@ -27,6 +30,8 @@ from bellrock.records.situation import Situation
 _REGION = "GB"
 # A mass mail stands in the mail itself or in the first mail attached to it.
 _MAIL_PARTS = 4
+# Seconds in which a pipe must begin to give.
+_PATIENCE = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +54,16 @@ def tools() -> Tools:
     return Tools.load()
 
 
-def check(name: str, stream: BinaryIO, situation: Situation, by: Tools) -> Case:
+def _unmarked(message: int) -> None:
+    """Nobody asks where reading is."""
+
+
+def check(
+    name: str, stream: BinaryIO, situation: Situation, by: Tools, mark: Callable[[int], None] = _unmarked
+) -> Case:
     """The case of one input; a seekable `stream` is read and never written.
+
+    `mark` is told the number of each message before it is read.
 
     Raises a subclass of Unreadable, with a code and a sentence for the person, when it cannot be read.
     """
@@ -63,6 +76,7 @@ def check(name: str, stream: BinaryIO, situation: Situation, by: Tools) -> Case:
         if isinstance(part, Material):
             material = part
             continue
+        mark(part.index)
         if part.index == 0:
             mail = part.mail
         if part.index < _MAIL_PARTS:
@@ -77,15 +91,36 @@ def check(name: str, stream: BinaryIO, situation: Situation, by: Tools) -> Case:
     return open_case(name, material, recognition, tuple(details), situation, mail, by.wallets)
 
 
-def check_files(names: tuple[str, ...], given: BinaryIO, situation: Situation, by: Tools) -> Iterator[Case | Refusal]:
+class Reads(Protocol):
+    """The seam: reads one input and gives its case, or raises a subclass of Unreadable."""
+
+    def check(self, name: str, stream: BinaryIO, situation: Situation) -> Case:
+        """The case of one input; `stream` is seekable."""
+        ...
+
+
+class InThisProcess:
+    """Reads without a process apart: for measuring, and in a browser, where the worker of the page stands apart."""
+
+    def __init__(self, by: Tools) -> None:
+        self._tools = by
+
+    def check(self, name: str, stream: BinaryIO, situation: Situation) -> Case:
+        """The case of one input."""
+        return check(name, stream, situation, self._tools)
+
+
+def check_files(
+    names: tuple[str, ...], given: BinaryIO, situation: Situation, reading: Reads
+) -> Iterator[Case | Refusal]:
     """A case or a refusal for each name, in order; the name "-" reads `given`, which must be seekable."""
     for name in names:
         try:
             if name == "-":
-                yield check(name, given, situation, by)
+                yield reading.check(name, given, situation)
             else:
                 with opened(name) as stream:
-                    yield check(name, stream, situation, by)
+                    yield reading.check(name, stream, situation)
         except Unreadable as error:
             yield Refusal(name, error)
         except Exception as error:
@@ -94,20 +129,32 @@ def check_files(names: tuple[str, ...], given: BinaryIO, situation: Situation, b
 
 
 def opened(name: str) -> BinaryIO:
-    """The file of this name, to read; raises NotFound, NotAllowed, or TooLarge for a pipe without end."""
+    """The file of this name, to read; raises NotFound, NotAllowed, or TooLarge for a pipe without end.
+
+    A pipe into which nobody writes gives nothing after five seconds (EmptyInput); a device is never read.
+    """
     path = Path(name)
     try:
-        stream = path.open("rb")
+        kind = path.stat().st_mode
+        if stat.S_ISFIFO(kind):
+            return _held(name, path)
+        if not stat.S_ISREG(kind):
+            raise NotAllowed(name)
+        return path.open("rb")
     except FileNotFoundError:
         raise NotFound(name) from None
-    except OSError:
+    except (OSError, ValueError):
         raise NotAllowed(name) from None
-    return stream if stream.seekable() else _held(name, stream)
 
 
-def _held(name: str, pipe: BinaryIO) -> BinaryIO:
+def _held(name: str, path: Path) -> BinaryIO:
     """What comes out of a pipe, in memory, since readers wind back."""
-    with pipe:
+    # Without waiting: a pipe that nobody writes into would hold the opening for ever.
+    number = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    with os.fdopen(number, "rb") as pipe:
+        if not select.select([pipe], [], [], _PATIENCE)[0]:
+            raise EmptyInput(name, "Nothing came out of this pipe.")
+        os.set_blocking(number, True)
         given = pipe.read(limits.PLAIN + 1)
     if len(given) > limits.PLAIN:
         raise TooLarge(name)

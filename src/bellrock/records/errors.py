@@ -10,6 +10,7 @@ BellrockError
     EncryptedArchive
     BrokenArchive
     NothingInside
+    TooMuch
     OurFault
   UsageError            the command's words are off (exit 2)
     UnknownQuestion
@@ -97,6 +98,13 @@ class NothingInside(Unreadable):
 
     code = "nothing_inside"
     sentence = "This zip holds no chat that can be read."
+
+
+class TooMuch(Unreadable):
+    """Reading took more time, memory or room than one input may; `detail` says where it stopped."""
+
+    code = "too_much"
+    sentence = "This took too much work to read, so we stopped. Copy only the words that matter, and paste them."
 
 
 class OurFault(Unreadable):

@@ -78,9 +78,10 @@ def _holidays(advice: Advice, nation: str) -> frozenset[date]:
 
 
 def _check(name: str, stream: BinaryIO, situation: Situation) -> Case:
-    from bellrock.jobs.check import check, tools
+    from bellrock.jobs.apart import Apart
 
-    return check(name, stream, situation, tools())
+    with Apart() as reading:
+        return reading.check(name, stream, situation)
 
 
 def _signal_phrases() -> dict[str, Phrase]:

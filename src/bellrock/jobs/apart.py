@@ -1,0 +1,359 @@
+"""The one worker process in which what a stranger wrote is read.
+
+`Apart.check` is the job of check.py, done in a process that can open no file and no connection, with limits on time,
+memory and the size of its answer (confined.py).
+At a limit it is killed and replaced: the person reads which part was too much, and the next input is not harmed.
+It is kept for some inputs, since a new one costs; what it read dies with it.
+
+Where processes can be split (fork) a worker begins as a copy of this one, with all that was loaded.
+Elsewhere, and where this process has threads that a copy would cut off, it begins anew (`python -m` of this file).
+"""
+
+import atexit
+import contextlib
+import gc
+import importlib
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from typing import BinaryIO
+
+from bellrock.jobs.check import InThisProcess, Reads, Tools, check, tools
+from bellrock.jobs.confined import confine, ends_with_parent, free_time, limit_time
+from bellrock.jobs.line import Line, LineEnded, LineGarbled, LineSilent
+from bellrock.jobs.loaded import LoadingRefused, load_all, load_like, refuse_loading
+from bellrock.records.case import Case
+from bellrock.records.errors import OurFault, TooLarge, TooMuch, Unreadable
+from bellrock.records.situation import Situation
+
+MEMORY = 1 << 30
+"""Bytes that a worker may take beside what it began with; the readers are held at 700 MB."""
+
+ANSWER = 64 << 20
+"""Bytes of one answer; with every list at its cap it stays under 20 MB."""
+
+SECONDS, SECONDS_A_MB = 20.0, 3.0
+"""Seconds of processor time for one input, and more for each MB; twice of it by the clock.
+
+The slowest text that is known takes 5 s a MB at 1 MB or less (docs/measurements.md, "Hostile input").
+"""
+
+# One worker reads so many inputs or bytes before it makes room for a new one.
+_INPUTS, _BYTES = 250, 256 << 20
+# What has no open file of its own goes over the line.
+_MOST_SENT = 256 << 20
+_MOST_NEEDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One input for the worker: its name, what the person said, and how many bytes follow; -1 for an open file."""
+
+    name: str
+    situation: Situation
+    given: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The worker could not read the input; `code` is that of the error."""
+
+    code: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the worker gives back: a case, or why there is none, or the module that it lacked for reading on."""
+
+    case: Case | None = None
+    refused: Refused | None = None
+    needs: str = ""
+
+
+class Spent(BaseException):
+    """The processor time of one input is spent; no handler of ordinary errors may swallow it."""
+
+
+class Apart:
+    """Reads in a worker process of its own; `close` ends it, and so does the end of a `with`."""
+
+    def __init__(self, by: Callable[[], Tools] = tools, seconds: float = SECONDS, memory: int = MEMORY) -> None:
+        self._tools, self._seconds, self._memory = by, seconds, memory
+        self._worker: _Worker | None = None
+
+    def __enter__(self) -> "Apart":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the worker, and with it all that it has read."""
+        if self._worker:
+            self._worker.end()
+            self._worker = None
+
+    def begin(self) -> None:
+        """Have a worker ready before there is something to read."""
+        self._worker = self._worker or _started(self._tools, self._seconds, self._memory)
+
+    def check(self, name: str, stream: BinaryIO, situation: Situation) -> Case:
+        """The case of one input.
+
+        Raises a subclass of Unreadable: TooMuch where it took more time, memory or room than one input may.
+        """
+        for _ in range(_MOST_NEEDS):
+            answer = self._asked(name, stream, situation)
+            if answer.case:
+                return answer.case
+            if answer.refused:
+                raise _error(name, answer.refused)
+            self.close()
+            if not load_like(answer.needs):
+                break
+        raise OurFault(name, "(something was not loaded)")
+
+    def _asked(self, name: str, stream: BinaryIO, situation: Situation) -> Answer:
+        size = stream.seek(0, os.SEEK_END)
+        stream.seek(0)
+        worker = self._worker = self._worker or _started(self._tools, self._seconds, self._memory)
+        try:
+            worker.hand_in(name, stream, size, situation)
+            answer = worker.answer(2 * allowed(size, self._seconds))
+        except (LineEnded, LineSilent, LineGarbled) as stopped:
+            at = worker.marked()
+            status = worker.end()
+            self._worker = None
+            raise _stopped(name, at, stopped, status) from None
+        except BaseException:
+            # Ctrl and C, or a fault of ours: the line is out of step, so this worker is not used again.
+            self.close()
+            raise
+        if worker.is_worn(size) or (answer.refused and answer.refused.code in _SPOILED):
+            self.close()
+        return answer
+
+
+@lru_cache(maxsize=1)
+def shared() -> Reads:
+    """The reading that all of one program share; it takes one input at a time and ends with the program."""
+    if sys.platform == "emscripten":  # a browser has no processes, and its page runs this in a worker of its own
+        return InThisProcess(tools())
+    reading = _InTurn(Apart())
+    atexit.register(reading.close)
+    return reading
+
+
+class _InTurn:
+    """One reading for many threads, one input at a time."""
+
+    def __init__(self, reading: Apart) -> None:
+        self._reading, self._turn = reading, threading.Lock()
+
+    def check(self, name: str, stream: BinaryIO, situation: Situation) -> Case:
+        with self._turn:
+            return self._reading.check(name, stream, situation)
+
+    def close(self) -> None:
+        self._reading.close()
+
+
+# After these a worker may hold more than it should.
+_SPOILED = frozenset((TooMuch.code, OurFault.code))
+
+
+def allowed(size: int, seconds: float = SECONDS) -> float:
+    """The seconds of processor time that an input of `size` bytes may take."""
+    return seconds + SECONDS_A_MB * size / 1e6
+
+
+def _error(name: str, refused: Refused) -> Unreadable:
+    kinds: dict[str, type[Unreadable]] = {kind.code: kind for kind in Unreadable.__subclasses__()}
+    return kinds.get(refused.code, OurFault)(name, refused.detail)
+
+
+def _stopped(name: str, at: int, stopped: Exception, status: int | None) -> Unreadable:
+    by_limit = {-signal.SIGTERM} if sys.platform == "win32" else {-signal.SIGKILL, -signal.SIGXCPU, -signal.SIGXFSZ}
+    if isinstance(stopped, LineSilent) or (isinstance(stopped, LineEnded) and status in by_limit):
+        return TooMuch(name, place(at))
+    return OurFault(name, "(the reading process ended)")
+
+
+def place(at: int) -> str:
+    """Where reading stopped, in words; nothing where it was the first message, which may be the only one."""
+    return f"We stopped at message {at + 1:,}." if at else ""
+
+
+class _Worker:
+    """The worker as this process sees it: its line, and how to end it."""
+
+    def __init__(self, line: Line, end: Callable[[], int | None], takes_files: bool) -> None:
+        self._line, self._end, self._takes_files = line, end, takes_files
+        self._inputs = self._bytes = 0
+
+    def hand_in(self, name: str, stream: BinaryIO, size: int, situation: Situation) -> None:
+        """Send one input: an open file as it is, everything else as bytes."""
+        number = _number_of(stream) if self._takes_files else None
+        if number is None and size > _MOST_SENT:
+            raise TooLarge(name)
+        self._line.send(Asked(name.encode("utf-8", "replace").decode(), situation, size if number is None else -1))
+        if number is None:
+            self._line.pour(stream)
+        else:
+            self._line.send_file(number)
+
+    def answer(self, seconds: float) -> Answer:
+        """The answer, once it is there."""
+        return self._line.receive(Answer, seconds, ANSWER)
+
+    def marked(self) -> int:
+        """The message that the worker was reading, as far as it said."""
+        return self._line.marked()
+
+    def is_worn(self, size: int) -> bool:
+        """True when a new worker should take over."""
+        self._inputs += 1
+        self._bytes += size
+        return self._inputs >= _INPUTS or self._bytes >= _BYTES
+
+    def end(self) -> int | None:
+        """End the worker; gives its exit status (negative: the signal) where the system tells."""
+        self._line.close()
+        return self._end()
+
+
+def _number_of(stream: BinaryIO) -> int | None:
+    """The number of the open file behind a stream, or None where there is none."""
+    try:
+        return stream.fileno()
+    except (OSError, AttributeError, ValueError):
+        return None
+
+
+def _started(by: Callable[[], Tools], seconds: float, memory: int) -> _Worker:
+    if hasattr(os, "fork") and threading.active_count() == 1:
+        return _split(by, seconds, memory)
+    return _begun_anew(seconds, memory)
+
+
+def _split(by: Callable[[], Tools], seconds: float, memory: int) -> _Worker:
+    ready = by()  # loaded here, so that every worker begins with it
+    ours, theirs = Line.pair()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError, AttributeError):
+            stream.flush()
+    gc.freeze()
+    child = os.fork()
+    if child == 0:
+        with contextlib.suppress(BaseException):
+            ends_with_parent()
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
+            _leave_files(theirs.number())
+            _work(theirs, ready, seconds, memory)
+        os._exit(0)
+    theirs.close()
+    return _Worker(ours, partial(_end_child, child), takes_files=True)
+
+
+def _end_child(child: int) -> int | None:
+    with contextlib.suppress(ProcessLookupError, ChildProcessError):
+        done, status = os.waitpid(child, os.WNOHANG)
+        if not done:
+            os.kill(child, signal.SIGKILL)
+            _, status = os.waitpid(child, 0)
+        return os.waitstatus_to_exitcode(status)
+    return None
+
+
+def _leave_files(kept: int) -> None:
+    """Close every open file of the process that this one was split from, the terminal too, but the one kept."""
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for number in (0, 1, 2):
+        os.dup2(nothing, number)
+    os.closerange(3, kept)
+    os.closerange(kept + 1, min(os.sysconf("SC_OPEN_MAX"), 1 << 16))
+
+
+def _begun_anew(seconds: float, memory: int) -> _Worker:
+    ours, theirs = socket.socketpair()
+    command = [sys.executable, "-m", "bellrock.jobs.apart", str(seconds), str(memory)]
+    with theirs:
+        if sys.platform == "win32":
+            process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)  # noqa: S603  # our own
+            assert process.stdin
+            with process.stdin as told:
+                told.write(theirs.share(process.pid))
+        else:
+            process = subprocess.Popen(  # noqa: S603  # our own interpreter and module
+                command, stdin=theirs.fileno(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            )
+    return _Worker(Line(ours), partial(_end_process, process), takes_files=sys.platform != "win32")
+
+
+def _end_process(process: "subprocess.Popen[bytes]") -> int | None:
+    with contextlib.suppress(OSError):
+        if process.poll() is None:
+            process.kill()
+        return process.wait()
+    return None
+
+
+def _work(line: Line, ready: Tools, seconds: float, memory: int) -> None:
+    """Read one input after the other until the line ends; from here on nothing can be opened or loaded."""
+    confine(memory)
+    refuse_loading()
+    while True:
+        try:
+            asked = line.receive(Asked, None, 1 << 20)
+            stream = line.take_file() if asked.given < 0 else line.catch(asked.given)
+        except LineEnded:
+            return
+        with stream:
+            answer = _read(asked, stream, ready, seconds, line)
+        free_time()
+        line.send(answer)
+
+
+def _read(asked: Asked, stream: BinaryIO, ready: Tools, seconds: float, line: Line) -> Answer:
+    try:
+        size = stream.seek(0, os.SEEK_END)
+        stream.seek(0)
+        limit_time(allowed(size, seconds), _spend)
+        return Answer(check(asked.name, stream, asked.situation, ready, line.mark))
+    except LoadingRefused as lacking:
+        return Answer(needs=lacking.module)
+    except Unreadable as error:
+        return Answer(refused=Refused(error.code, error.detail))
+    except (Spent, MemoryError):
+        return Answer(refused=Refused(TooMuch.code, place(line.marked())))
+    except Exception as error:
+        return Answer(refused=Refused(OurFault.code, f"({type(error).__name__})"))
+
+
+def _spend() -> None:
+    raise Spent
+
+
+def main() -> None:
+    """The worker that begins anew: its line stands where its input would."""
+    seconds, memory = float(sys.argv[1]), int(sys.argv[2])
+    if sys.platform == "win32":
+        end = socket.fromshare(sys.stdin.buffer.read())
+    else:
+        ends_with_parent()
+        end = socket.socket(fileno=os.dup(0))
+    ready = tools()
+    load_all()
+    _work(Line(end), ready, seconds, memory)
+
+
+if __name__ == "__main__":
+    # Run as a file this module has a second name; the records must be those of the first.
+    importlib.import_module("bellrock.jobs.apart").main()

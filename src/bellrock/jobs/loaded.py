@@ -1,0 +1,80 @@
+"""What reading loads only when it meets it: codes of letters, tables of phone numbers.
+
+A confined process can load nothing more, so it says what it lacks; the process that it was split from loads that, and
+the next worker has it.
+Most inputs need none of it, and loading all takes a tenth of a second.
+"""
+
+import codecs
+import contextlib
+import importlib
+import importlib.abc
+import sys
+from collections.abc import Sequence
+from encodings.aliases import aliases
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+
+
+class LoadingRefused(BaseException):
+    """A module was asked for after the process gave up loading; no handler of ordinary errors may swallow it."""
+
+    def __init__(self, module: str) -> None:
+        self.module = module
+        super().__init__(module)
+
+
+class _Refusal(importlib.abc.MetaPathFinder):
+    def find_spec(self, name: str, _path: Sequence[str] | None, _target: ModuleType | None = None) -> ModuleSpec | None:
+        raise LoadingRefused(name)
+
+
+def refuse_loading() -> None:
+    """From here on, asking for a module that is not loaded raises LoadingRefused."""
+    sys.meta_path.insert(0, _Refusal())
+
+
+def load_like(module: str) -> bool:
+    """Load what a worker lacked, and all that is of its kind; False where it is nothing that reading needs."""
+    family = module.partition(".")[0]
+    if family in ("encodings", *_CODE_MODULES):
+        load_codes()
+    elif family == "phonenumbers":
+        load_phones()
+    elif family in _OTHERS:
+        importlib.import_module(module)
+    else:
+        return False
+    return True
+
+
+def load_all() -> None:
+    """Load all that reading may ever need."""
+    load_codes()
+    load_phones()
+
+
+def load_codes() -> None:
+    """Load every code of letters that Python knows."""
+    for name in sorted(set(aliases.values())):
+        with contextlib.suppress(LookupError):
+            codecs.lookup(name)
+
+
+def load_phones() -> None:
+    """Load the tables of phone numbers of every country."""
+    from phonenumbers.phonemetadata import PhoneMetadata
+
+    PhoneMetadata.load_all()
+
+
+_CODE_MODULES = (
+    "_codecs_cn",
+    "_codecs_hk",
+    "_codecs_iso2022",
+    "_codecs_jp",
+    "_codecs_kr",
+    "_codecs_tw",
+    "_multibytecodec",
+)
+_OTHERS = ("bellrock", "stdnum", "unicodedata", "stringprep", "html", "email", "decimal", "_decimal", "numbers")
