@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 import pytest
 
-from bellrock.jobs import apart, check
+from bellrock.jobs import check, worker
 from bellrock.jobs.apart import Apart
 from bellrock.records.case import Case
 from bellrock.records.errors import NotText, OurFault, TooMuch, Unreadable
@@ -67,8 +67,8 @@ def stands_in_for_reading(does: Callable[[], object]) -> Callable[..., Case]:
 
 
 def reading_that(monkeypatch: pytest.MonkeyPatch, does: Callable[[], object], **limits: float) -> Apart:
-    monkeypatch.setattr(apart, "check", stands_in_for_reading(does))
-    return Apart(seconds=limits.get("seconds", 20), memory=int(limits.get("memory", apart.MEMORY)))
+    monkeypatch.setattr(worker, "check", stands_in_for_reading(does))
+    return Apart(seconds=limits.get("seconds", 20), memory=int(limits.get("memory", worker.MEMORY)))
 
 
 def spin() -> None:
@@ -109,7 +109,7 @@ def test_whoever_reads_too_much_hears_at_which_message_it_stopped(monkeypatch: p
         spin()
         raise AssertionError
 
-    monkeypatch.setattr(apart, "check", reads)
+    monkeypatch.setattr(worker, "check", reads)
 
     with Apart(seconds=0.2) as reading, pytest.raises(TooMuch, match="We stopped at message 42"):
         reading.check("-", given("hostile"), NOBODY)
@@ -189,7 +189,7 @@ def test_an_answer_that_is_no_record_is_never_taken(monkeypatch: pytest.MonkeyPa
     """A file that took the worker over may make it say anything."""
     real = check.check("-", given(THREAT), NOBODY, check.tools())
     forged = replace(real, verdict="bluff at once")  # type: ignore[arg-type]
-    monkeypatch.setattr(apart, "check", lambda *_: forged)
+    monkeypatch.setattr(worker, "check", lambda *_: forged)
 
     with Apart() as reading, pytest.raises(OurFault):
         reading.check("-", given(THREAT), NOBODY)
@@ -199,8 +199,7 @@ def test_an_answer_that_is_no_record_is_never_taken(monkeypatch: pytest.MonkeyPa
 def test_no_worker_is_left_when_reading_is_over() -> None:
     with Apart() as reading:
         reading.check("-", given(THREAT), NOBODY)
-        worker = reading._worker
-        assert worker
+        assert reading._worker
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
 

@@ -6,13 +6,12 @@ At a limit it is killed and replaced: the person reads which part was too much, 
 It is kept for some inputs, since a new one costs; what it read dies with it.
 
 Where processes can be split (fork) a worker begins as a copy of this one, with all that was loaded.
-Elsewhere, and where this process has threads that a copy would cut off, it begins anew (`python -m` of this file).
+Elsewhere, and where this process has threads that a copy would cut off, it begins anew (`python -m` of worker.py).
 """
 
 import atexit
 import contextlib
 import gc
-import importlib
 import os
 import signal
 import socket
@@ -20,65 +19,23 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import BinaryIO
 
-from bellrock.jobs.check import InThisProcess, Reads, Tools, check, tools
-from bellrock.jobs.confined import confine, ends_with_parent, free_time, limit_time
+from bellrock.jobs.check import InThisProcess, Reads, Tools, tools
+from bellrock.jobs.confined import ends_with_parent
 from bellrock.jobs.line import Line, LineEnded, LineGarbled, LineSilent
-from bellrock.jobs.loaded import LoadingRefused, load_all, load_like, refuse_loading
+from bellrock.jobs.loaded import load_like
+from bellrock.jobs.worker import ANSWER, MEMORY, SECONDS, Answer, Asked, Refused, allowed, place, work
 from bellrock.records.case import Case
 from bellrock.records.errors import OurFault, TooLarge, TooMuch, Unreadable
 from bellrock.records.situation import Situation
-
-MEMORY = 1 << 30
-"""Bytes that a worker may take beside what it began with; the readers are held at 700 MB."""
-
-ANSWER = 64 << 20
-"""Bytes of one answer; with every list at its cap it stays under 20 MB."""
-
-SECONDS, SECONDS_A_MB = 20.0, 3.0
-"""Seconds of processor time for one input, and more for each MB; twice of it by the clock.
-
-The slowest text that is known takes 5 s a MB at 1 MB or less (docs/measurements.md, "Hostile input").
-"""
 
 # One worker reads so many inputs or bytes before it makes room for a new one.
 _INPUTS, _BYTES = 250, 256 << 20
 # What has no open file of its own goes over the line.
 _MOST_SENT = 256 << 20
 _MOST_NEEDS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """One input for the worker: its name, what the person said, and how many bytes follow; -1 for an open file."""
-
-    name: str
-    situation: Situation
-    given: int
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """The worker could not read the input; `code` is that of the error."""
-
-    code: str
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What the worker gives back: a case, or why there is none, or the module that it lacked for reading on."""
-
-    case: Case | None = None
-    refused: Refused | None = None
-    needs: str = ""
-
-
-class Spent(BaseException):
-    """The processor time of one input is spent; no handler of ordinary errors may swallow it."""
 
 
 class Apart:
@@ -169,11 +126,6 @@ class _InTurn:
 _SPOILED = frozenset((TooMuch.code, OurFault.code))
 
 
-def allowed(size: int, seconds: float = SECONDS) -> float:
-    """The seconds of processor time that an input of `size` bytes may take."""
-    return seconds + SECONDS_A_MB * size / 1e6
-
-
 def _error(name: str, refused: Refused) -> Unreadable:
     kinds: dict[str, type[Unreadable]] = {kind.code: kind for kind in Unreadable.__subclasses__()}
     return kinds.get(refused.code, OurFault)(name, refused.detail)
@@ -184,11 +136,6 @@ def _stopped(name: str, at: int, stopped: Exception, status: int | None) -> Unre
     if isinstance(stopped, LineSilent) or (isinstance(stopped, LineEnded) and status in by_limit):
         return TooMuch(name, place(at))
     return OurFault(name, "(the reading process ended)")
-
-
-def place(at: int) -> str:
-    """Where reading stopped, in words; nothing where it was the first message, which may be the only one."""
-    return f"We stopped at message {at + 1:,}." if at else ""
 
 
 class _Worker:
@@ -256,7 +203,7 @@ def _split(by: Callable[[], Tools], seconds: float, memory: int) -> _Worker:
             ends_with_parent()
             signal.signal(signal.SIGINT, signal.SIG_DFL)
             _leave_files(theirs.number())
-            _work(theirs, ready, seconds, memory)
+            work(theirs, ready, seconds, memory)
         os._exit(0)
     theirs.close()
     return _Worker(ours, partial(_end_child, child), takes_files=True)
@@ -283,7 +230,7 @@ def _leave_files(kept: int) -> None:
 
 def _begun_anew(seconds: float, memory: int) -> _Worker:
     ours, theirs = socket.socketpair()
-    command = [sys.executable, "-m", "bellrock.jobs.apart", str(seconds), str(memory)]
+    command = [sys.executable, "-m", "bellrock.jobs.worker", str(seconds), str(memory)]
     with theirs:
         if sys.platform == "win32":
             process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)  # noqa: S603  # our own
@@ -303,57 +250,3 @@ def _end_process(process: "subprocess.Popen[bytes]") -> int | None:
             process.kill()
         return process.wait()
     return None
-
-
-def _work(line: Line, ready: Tools, seconds: float, memory: int) -> None:
-    """Read one input after the other until the line ends; from here on nothing can be opened or loaded."""
-    confine(memory)
-    refuse_loading()
-    while True:
-        try:
-            asked = line.receive(Asked, None, 1 << 20)
-            stream = line.take_file() if asked.given < 0 else line.catch(asked.given)
-        except LineEnded:
-            return
-        with stream:
-            answer = _read(asked, stream, ready, seconds, line)
-        free_time()
-        line.send(answer)
-
-
-def _read(asked: Asked, stream: BinaryIO, ready: Tools, seconds: float, line: Line) -> Answer:
-    try:
-        size = stream.seek(0, os.SEEK_END)
-        stream.seek(0)
-        limit_time(allowed(size, seconds), _spend)
-        return Answer(check(asked.name, stream, asked.situation, ready, line.mark))
-    except LoadingRefused as lacking:
-        return Answer(needs=lacking.module)
-    except Unreadable as error:
-        return Answer(refused=Refused(error.code, error.detail))
-    except (Spent, MemoryError):
-        return Answer(refused=Refused(TooMuch.code, place(line.marked())))
-    except Exception as error:
-        return Answer(refused=Refused(OurFault.code, f"({type(error).__name__})"))
-
-
-def _spend() -> None:
-    raise Spent
-
-
-def main() -> None:
-    """The worker that begins anew: its line stands where its input would."""
-    seconds, memory = float(sys.argv[1]), int(sys.argv[2])
-    if sys.platform == "win32":
-        end = socket.fromshare(sys.stdin.buffer.read())
-    else:
-        ends_with_parent()
-        end = socket.socket(fileno=os.dup(0))
-    ready = tools()
-    load_all()
-    _work(Line(end), ready, seconds, memory)
-
-
-if __name__ == "__main__":
-    # Run as a file this module has a second name; the records must be those of the first.
-    importlib.import_module("bellrock.jobs.apart").main()
