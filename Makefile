@@ -16,7 +16,7 @@ WORKERS ?= 2
 ARGS    ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test lint types floors tests test-long golden papers screenshots lock setup-training \
+.PHONY: help run setup test lint types floors tests test-long golden manifest papers screenshots lock setup-training \
         bench-recognise bench-details bench-false-wallets bench-plan bench-pages bench-start clean
 
 help: ## List what can be made here.
@@ -47,6 +47,9 @@ test-long: $(VENV)/dev.stamp ## The long walks, and the built wheel in an enviro
 
 golden: $(VENV)/dev.stamp ## Write the golden files anew; read the difference before you keep it.
 	$(BIN)/python -m tests.golden.plans
+
+manifest: $(VENV)/dev.stamp ## Seal the advice as it stands now; do this after each change of it.
+	$(BIN)/bellrock content seal
 
 papers: $(VENV)/dev.stamp ## Write anew what the papers quote of the program: the README's example, docs/commands.md.
 	$(BIN)/python -m tools.papers

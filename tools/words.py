@@ -15,6 +15,7 @@ from jinja2 import nodes
 from bellrock import web
 from bellrock.content import load_advice
 from bellrock.content.folder import CONTENT
+from bellrock.content.manifest import being_edited
 from bellrock.content.translations import FOLDER, UNTRANSLATED, load_translations
 from bellrock.records.advice import Advice, Step
 from bellrock.records.translation import Language, Translation, is_stale, mark_of, words_of
@@ -140,4 +141,5 @@ def main(codes: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    with being_edited():
+        main(sys.argv[1:])

@@ -8,6 +8,7 @@ import json
 import sys
 from pathlib import Path
 
+from bellrock.content.manifest import SEAL
 from bellrock.jobs.campaigns import build_from, copies_in
 
 # CC BY-NC 4.0: what is learned from it may be measured, its fingerprints may not be shipped.
@@ -31,6 +32,7 @@ def main() -> None:
     (folder / "campaigns.json").write_text(built.campaigns, encoding="utf-8")
     (folder / "wallets.json").write_text(built.wallets, encoding="utf-8")
     print(f"{built.count} campaigns from {built.copies} copies")
+    print(f"Now run: {SEAL}", file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -22,19 +22,29 @@ def check() -> None:
 
 
 @content.command()
+def seal() -> None:
+    """Take every file of the advice as it stands now; do this after each change, or Bellrock gives no advice."""
+    from bellrock.content.manifest import seal as seal_all
+
+    print(f"The advice is sealed as it stands: {seal_all()} files.")
+
+
+@content.command()
 def due(
     as_of: Annotated[datetime | None, typer.Option(help="What will be due on this day.", formats=["%Y-%m-%d"])] = None,
 ) -> None:
     """List what a person must open on the live web before a release."""
     from bellrock.cli.page import Page
     from bellrock.content import load_advice
+    from bellrock.content.manifest import being_edited
     from bellrock.content.translations import load_translations
     from bellrock.jobs.clock import today
     from bellrock.jobs.content import due as what_is_due
 
     day = as_of.date() if as_of else today()
     page, reason = Page(), ""
-    found = what_is_due(load_advice(), day, load_translations())
+    with being_edited():
+        found = what_is_due(load_advice(), day, load_translations())
     for each in found:
         if each.why != reason:
             reason = each.why
@@ -51,9 +61,11 @@ def graph(
 ) -> None:
     """Draw the advice as a picture (SVG)."""
     from bellrock.content import load_advice
+    from bellrock.content.manifest import being_edited
     from bellrock.jobs.content import graph as drawn
 
-    picture = drawn(load_advice())
+    with being_edited():
+        picture = drawn(load_advice())
     if to is None:
         print(picture)
     else:

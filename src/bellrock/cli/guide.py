@@ -28,11 +28,13 @@ def build(
 ) -> None:
     """Write the guide, the notes page and the pages to learn from into a folder."""
     from bellrock.content import exit_address, load_advice, load_learn_pages
+    from bellrock.content.manifest import hold_all
     from bellrock.content.practice import load_practice
     from bellrock.content.translations import load_translations
     from bellrock.web.guide import build as write
     from bellrock.web.guide.language import guide_tongue
 
+    hold_all()
     advice = load_advice()
     built = write(
         folder,

@@ -1,8 +1,8 @@
 """The fingerprints of known campaigns, as they stand in content/campaigns/."""
 
 import json
-from importlib.resources import files
 
+from bellrock.content.folder import CONTENT, words_of
 from bellrock.records.campaign import Fingerprint, SeenWallets
 from bellrock.records.recognition import Campaign
 
@@ -26,4 +26,4 @@ def load_seen_wallets() -> SeenWallets:
 
 
 def _read(name: str) -> str:
-    return files("bellrock.content").joinpath("campaigns", name).read_text(encoding="utf-8")
+    return words_of(CONTENT, f"campaigns/{name}")

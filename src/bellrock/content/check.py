@@ -11,6 +11,7 @@ from bellrock.content.headlines import read_headlines
 from bellrock.content.learn_pages import read_learn_pages
 from bellrock.content.links import check_complete
 from bellrock.content.load import load_advice
+from bellrock.content.manifest import being_edited
 from bellrock.content.plain_words import check_grades, check_lines, check_practice
 from bellrock.content.practice import load_practice
 from bellrock.content.translations import check_translations, read_translations
@@ -19,6 +20,11 @@ from bellrock.records.advice import Advice
 
 def check_content(root: Path = CONTENT) -> tuple[Advice, tuple[str, ...]]:
     """The advice as far as it can be read, and each mistake in one sentence with its file and, where known, line."""
+    with being_edited():
+        return _checked(root)
+
+
+def _checked(root: Path) -> tuple[Advice, tuple[str, ...]]:
     faults = Faults(gather=True)
     advice = load_advice(root, faults)
     pages = read_learn_pages(root, faults)

@@ -1,7 +1,6 @@
 """The short words that pages show beside a finding: what a kind of detail is good for, what a mail check proves."""
 
-from importlib.resources import files
-
+from bellrock.content.folder import CONTENT, words_of
 from bellrock.content.table import read_rows
 from bellrock.records.phrase import Phrase
 
@@ -17,9 +16,8 @@ def load_mail_check_phrases() -> dict[str, Phrase]:
 
 
 def _phrases(name: str) -> dict[str, Phrase]:
-    text = files("bellrock.content").joinpath(name).read_text(encoding="utf-8")
     phrases = {}
-    for row in read_rows(name, text):
+    for row in read_rows(name, words_of(CONTENT, name)):
         phrase = Phrase(row.text("id"), row.text("title"), row.text("text"))
         row.finish()
         if phrase.id in phrases:

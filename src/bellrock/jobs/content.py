@@ -8,6 +8,7 @@ from itertools import product
 
 from bellrock.content.check import check_content
 from bellrock.content.freshness import is_stale
+from bellrock.content.manifest import SEAL, is_whole
 from bellrock.plan import Planner
 from bellrock.plan.graph import draw
 from bellrock.records.advice import Advice, Channel, Confidence, Fact, Platform, Script, Service, Step
@@ -48,6 +49,8 @@ def check() -> Checked:
         mistakes = "1 mistake was" if len(problems) == 1 else f"{len(problems)} mistakes were"
         return Checked(problems, f"{mistakes} found. Mend the first one ({first}), save, and run this again.")
     counted = f"{len(advice.steps)} steps, {len(advice.services)} services, {len(advice.platforms)} apps"
+    if not is_whole():
+        return Checked((), f"The advice is in order: {counted}. Now run “{SEAL}”. Then you can send your change in.")
     return Checked((), f"The advice is in order: {counted}. You can send your change in.")
 
 

@@ -16,6 +16,7 @@ BellrockError
     UnknownQuestion
     UnknownChoice
   ContentError          the body of advice is broken (exit 1)
+    NotWhole            a file of it is missing, changed or added
 """
 
 
@@ -141,3 +142,10 @@ class ContentError(BellrockError):
 
     code = "content"
     sentence = "The advice has a mistake."
+
+
+class NotWhole(ContentError):
+    """A file of the advice is not as it came with Bellrock: missing, changed or added."""
+
+    code = "not_whole"
+    sentence = "Bellrock's own advice is not whole here, so it gives none."
