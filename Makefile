@@ -22,10 +22,10 @@ ARGS    ?=
 help: ## List what can be made here.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-16s %s\n", $$1, $$2}' Makefile
 
-run: $(VENV)/run.stamp ## Start Bellrock on this computer (ARGS="--no-browser --port 8000").
+run: $(VENV)/run.stamp $(VENV)/compiled.stamp ## Start Bellrock on this computer (ARGS="--no-browser --port 8000").
 	@$(BIN)/bellrock start $(ARGS)
 
-setup: $(VENV)/dev.stamp ## Install what running and developing need, without a start.
+setup: $(VENV)/dev.stamp $(VENV)/compiled.stamp ## Install what running and developing need, without a start.
 
 test: $(VENV)/dev.stamp lint types floors tests ## Lint, types, floors and all tests, browser tests included.
 
@@ -101,4 +101,9 @@ $(VENV)/run.stamp: requirements.txt pyproject.toml | $(VENV)/bin/python
 $(VENV)/dev.stamp: requirements-dev.txt $(VENV)/run.stamp
 	@echo 'Installing what development needs.'
 	@$(LOCKED) requirements-dev.txt
+	@touch $@
+
+# Compiled here and never by the command: a file beside the sources must not tell when somebody first checked a message.
+$(VENV)/compiled.stamp: $(VENV)/run.stamp $(shell find src -name '*.py')
+	@$(BIN)/python -m compileall -q src
 	@touch $@

@@ -13,7 +13,12 @@ The floors, top to bottom; each imports only from below (`.importlinter` holds t
     records                        frozen nouns
 """
 
+import sys
 from typing import TYPE_CHECKING
+
+if any(word.removesuffix(".exe").endswith("bellrock") for word in sys.orig_argv[:6]):
+    # The command leaves no file that bears the time of its first use; `make` compiles the sources beforehand.
+    sys.dont_write_bytecode = True
 
 # Loading the floor of this name binds it here; done first, the verb `plan` below keeps the name.
 import bellrock.plan  # noqa: F401

@@ -1,63 +1,30 @@
 """The `bellrock` command: one small file per command, each calling one job."""
 
-import sys
-from typing import Annotated
+from typing import TYPE_CHECKING
 
-import typer
+from bellrock.cli.ending import ended
 
-from bellrock import __version__
-from bellrock.cli.campaigns import campaigns
-from bellrock.cli.check import check
-from bellrock.cli.content import content
-from bellrock.cli.guide import guide
-from bellrock.cli.plan import plan
-from bellrock.cli.services import services
-from bellrock.cli.start import start
-from bellrock.cli.written_out import written_out
-from bellrock.records.errors import BellrockError
+if TYPE_CHECKING:
+    from bellrock.cli.commands import app
 
-app = typer.Typer(
-    name="bellrock",
-    help="Help for people who are blackmailed with intimate images. Everything stays on this device.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
-app.command()(check)
-app.command()(plan)
-app.command()(services)
-app.command()(start)
-app.add_typer(content, name="content")
-app.add_typer(guide, name="guide")
-app.add_typer(campaigns, name="campaigns")
-
-
-def _show_version(wanted: bool) -> None:
-    if wanted:
-        from bellrock.content import content_version
-
-        print(f"bellrock {__version__}, content {content_version()}")
-        raise typer.Exit
-
-
-@app.callback()
-def _door(
-    version: Annotated[
-        bool,
-        typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and leave."),
-    ] = False,
-) -> None:
-    """Help for people who are blackmailed with intimate images. Everything stays on this device."""
+__all__ = ["app", "main"]
 
 
 def main() -> None:
-    """Run the command; an error of Bellrock's own gives its sentence and its exit status, never a traceback."""
-    for stream in (sys.stdout, sys.stderr):
-        # A terminal set to an old code page must not stop the words from coming out.
-        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    try:
-        app()
-    except BellrockError as error:
-        print(written_out(f"bellrock: {error.why}"), file=sys.stderr)
-        raise SystemExit(error.status) from None
+    """Run the command; whatever goes wrong gives one sentence and an exit status, never a traceback."""
+    raise SystemExit(ended(_run))
+
+
+def _run() -> None:
+    # Loaded here, so that a fault while loading and a press of Ctrl and C are met with words as well.
+    from bellrock.cli.commands import app
+
+    app()
+
+
+def __getattr__(name: str) -> object:
+    if name == "app":
+        from bellrock.cli.commands import app
+
+        return app
+    raise AttributeError(name)

@@ -8,6 +8,8 @@ from rich.text import Text
 from bellrock.cli.written_out import written_out
 
 _WIDEST = 88
+# Narrower than the longest indent and a few letters, no line can be cut any more.
+_NARROWEST = 20
 
 
 class Page:
@@ -15,7 +17,7 @@ class Page:
 
     def __init__(self) -> None:
         self._console = Console(highlight=False, markup=False, emoji=False)
-        self._console.width = min(self._console.width, _WIDEST)
+        self._console.width = max(_NARROWEST, min(self._console.width, _WIDEST))
 
     def title(self, words: str) -> None:
         """The line that a page opens with."""
