@@ -1,6 +1,7 @@
 """The built folder: light, whole, closed; its names say nothing and it takes nothing in."""
 
 import gzip
+import hashlib
 import re
 from html import unescape
 from pathlib import Path
@@ -19,7 +20,7 @@ FILES, MEGABYTES, FLIGHT, REQUESTS = 6000, 80, 14 * 1024, 4
 PART = re.compile(r'<(?:script|link)[^>]*(?:src|href)="?([^"\s>]+\.(?:js|css))\b')
 HREF = re.compile(r'\s(?:href|src)="?([^"\s>]*)')
 ID = re.compile(r'\sid="?([^"\s>]+)')
-NEUTRAL = re.compile(r"(?:index|404|[ap][0-9a-f]+)\.html|[cj][0-9a-f]{8}\.(?:css|js)")
+NEUTRAL = re.compile(r"(?:index|404|[ap][0-9a-f]+)\.html|[cj][0-9a-f]{8}\.(?:css|js)|hashes\.txt")
 ASKS_OUTSIDE = re.compile(r"\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|serviceWorker|importScripts")
 STORES = re.compile(r"localStorage|sessionStorage|indexedDB|document\.cookie|caches\.")
 
@@ -131,6 +132,16 @@ def test_pages_to_learn_from_have_their_boxes_the_apps_and_the_practice(guide: F
             assert not app.lock_lists.text or (app.name in text and app.lock_lists.text in text), (page.id, app.id)
     practice = {text: href for href, text in doors(shelf)}["Practise with a chat"]
     assert all(chat.title in unescape(guide.text(practice)) for chat in load_practice().dialogues)
+
+
+def test_every_file_can_be_compared_with_the_list_of_hashes(guide: Folder) -> None:
+    lines = guide.text("hashes.txt").splitlines()
+    listed = {name: digest for digest, _, name in (line.partition("  ") for line in lines)}
+
+    assert list(listed) == sorted(listed)
+    assert set(listed) == set(guide.files) - {"hashes.txt"}
+    for name, digest in listed.items():
+        assert hashlib.sha256((guide.folder / name).read_bytes()).hexdigest() == digest, name
 
 
 @pytest.mark.long

@@ -48,3 +48,5 @@ def build(
     )
     count = "1 page" if built.pages == 1 else f"{built.pages:,} pages"
     print(f"{count}, {len(built.files):,} files, {built.size / 1e6:.1f} MB in {folder}")
+    if single_file:
+        print(f"SHA-256: {built.hashes.strip()}")

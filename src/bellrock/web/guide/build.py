@@ -1,6 +1,7 @@
 """Writes the guide: every page once, by names that say nothing; two builds of one content are equal byte for byte."""
 
 import gzip
+import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ from bellrock.web.person.base import Base
 from bellrock.web.words import Tongue, speaking
 
 PARTS = (SHEET, SCRIPT)
+HASHES = "hashes.txt"
 # From this weight on, compressed with its parts, a page names its helpers shortly: a first flight of TCP carries 14 kB,
 # and the folder stays under 80 MB.
 SHORT_FROM = 12_400
@@ -39,9 +41,10 @@ PLAIN_VALUE = re.compile(r'="([A-Za-z0-9_.:#/+-]+)"(?=[\s>])')
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What was written: `files` by name with their size in bytes."""
+    """What was written: `files` by name with their size in bytes, and their `hashes` as `sha256sum` writes them."""
 
     files: tuple[tuple[str, int], ...]
+    hashes: str
 
     @property
     def pages(self) -> int:
@@ -74,13 +77,18 @@ def build(
         raise UsageError(str(folder), f"“{folder}” is not an empty folder. Choose a new one.")
     folder.mkdir(parents=True, exist_ok=True)
     day = as_of or newest_review(advice, learn)
-    written = []
+    written, hashes = [], []
     pages_of = single_file if single else _many
     with speaking(tongue or Tongue()):
         for name, body in pages_of(spoken_advice(advice), learn, practice, exit_to, day):
             (folder / name).write_bytes(body)
             written.append((name, len(body)))
-    return Built(tuple(written))
+            hashes.append((name, hashlib.sha256(body).hexdigest()))
+    listed = "".join(f"{digest}  {name}\n" for name, digest in sorted(hashes))
+    if not single:
+        (folder / HASHES).write_text(listed, encoding="utf-8", newline="\n")
+        written.append((HASHES, len(listed)))
+    return Built(tuple(written), listed)
 
 
 def _many(

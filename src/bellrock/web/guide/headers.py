@@ -10,7 +10,10 @@ HEADERS = (
     ("Cross-Origin-Opener-Policy", "same-origin"),
     ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
     ("X-Robots-Tag", "noindex"),
+    # A year, as browsers keep it; for this host alone, since whoever runs it may have others beside it.
+    ("Strict-Transport-Security", "max-age=31536000"),
+    # A browser writes what it may keep to the disk, where it tells of the visit long after the history was cleared.
+    # It costs a visitor 2.8 kB more a page (style and script, compressed) and nothing of the first paint.
+    ("Cache-Control", "no-store"),
 )
-# Mended advice must arrive at once; the parts bear names that change with their bytes.
-PAGES_KEPT = "no-cache"
-PARTS_KEPT = "public, max-age=31536000, immutable"
+METHODS = ("GET", "HEAD")
