@@ -16,8 +16,8 @@ WORKERS ?= 2
 ARGS    ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test lint types floors tests test-long golden manifest papers screenshots lock setup-training \
-        bench-recognise bench-details bench-false-wallets bench-plan bench-pages bench-start clean
+.PHONY: help run setup test lint types floors tests test-long golden manifest papers screenshots lock audit \
+        setup-training         bench-recognise bench-details bench-false-wallets bench-plan bench-pages bench-start bench-hostile clean
 
 help: ## List what can be made here.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-16s %s\n", $$1, $$2}' Makefile
@@ -75,10 +75,16 @@ bench-start: $(VENV)/dev.stamp ## Time from a start to its first page.
 bench-pages: $(VENV)/dev.stamp ## Weight and speed of the pages.
 	$(BIN)/python -m benchmarks.pages $(ARGS)
 
+bench-hostile: $(VENV)/dev.stamp ## The worst that hostile input costs: seconds a megabyte, peak memory.
+	$(BIN)/python -m benchmarks.hostile $(ARGS)
+
 lock: $(VENV)/dev.stamp ## Write the lock files anew from pyproject.toml.
 	$(LOCK) --upgrade --group build -o requirements.txt
 	$(LOCK) --upgrade --group dev -c requirements.txt -o requirements-dev.txt
 	$(LOCK) --upgrade --group train -c requirements-dev.txt -o requirements-train.txt
+
+audit: $(VENV)/dev.stamp ## Ask pip-audit what is known against the packages of the lock files.
+	@$(BIN)/python -m tools.audit
 
 setup-training: $(VENV)/dev.stamp requirements-train.txt ## Install what the training scripts need as well.
 	$(LOCKED) requirements-train.txt
