@@ -20,7 +20,7 @@ from bellrock.recognise.campaigns import known_campaign
 from bellrock.records.campaign import Fingerprint, SeenWallets
 from bellrock.records.case import Case, Refusal
 from bellrock.records.detail import Detail
-from bellrock.records.errors import EmptyInput, NotAllowed, NotFound, OurFault, TooLarge, Unreadable
+from bellrock.records.errors import ContentError, EmptyInput, NotAllowed, NotFound, OurFault, TooLarge, Unreadable
 from bellrock.records.material import Channel, Material
 from bellrock.records.message import MailHead
 from bellrock.records.recognition import Answer
@@ -123,6 +123,9 @@ def check_files(
                     yield reading.check(name, stream, situation)
         except Unreadable as error:
             yield Refusal(name, error)
+        except ContentError:
+            # Where the advice is not whole, no file gets any.
+            raise
         except Exception as error:
             # A fault of ours in one file must not cost the person the answers on the others.
             yield Refusal(name, OurFault(name, f"({type(error).__name__})"))
