@@ -1,5 +1,6 @@
 """The guide as one file: whole without JavaScript; with it, the steps that the planner gives for the same answers."""
 
+import hashlib
 import random  # noqa: TID251
 import re
 from html import unescape
@@ -7,7 +8,9 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
+from typer.testing import CliRunner
 
+from bellrock.cli import app
 from bellrock.jobs.guide import without_held_back
 from bellrock.plan import Planner
 from bellrock.records.advice import Advice
@@ -123,3 +126,11 @@ def test_a_person_presses_an_answer(browser: Browser, one_file: Path) -> None:
 
 def step_ids(page: Page) -> list[str]:
     return [str(each) for each in page.evaluate("() => [...document.querySelectorAll('#plan .step')].map((p) => p.id)")]
+
+
+def test_the_command_says_the_hash_of_the_one_file_and_writes_no_list(tmp_path: Path) -> None:
+    ended = CliRunner().invoke(app, ["guide", "build", "--single-file", str(tmp_path / "one")])
+    (made,) = (tmp_path / "one").iterdir()
+
+    assert ended.exit_code == 0
+    assert f"SHA-256: {hashlib.sha256(made.read_bytes()).hexdigest()}  {made.name}\n" in ended.stdout

@@ -30,6 +30,13 @@ def test_the_threat_model_opens_with_the_attackers() -> None:
         assert re.search(rf"^### \d\. .*{attacker}", attackers, re.MULTILINE), attacker
 
 
+def test_every_promise_of_the_threat_model_names_what_holds_it() -> None:
+    held = rows(section(paper("docs/threat-model.md") + "\n## ", "## How this is held"))
+
+    assert len(held) > 20
+    assert [promise for promise, by in held if not re.search(r"`(?:tests/\S+\.py|\.importlinter)`", by)] == []
+
+
 def test_the_changelog_knows_this_version() -> None:
     assert f"\n## [{__version__}]" in paper("CHANGELOG.md") or "\n## [Unreleased]" in paper("CHANGELOG.md")
 
