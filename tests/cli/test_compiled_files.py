@@ -7,6 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from bellrock.cli.ending import ended
 from tests.house.papers import paper
 from tests.house.tree import PACKAGE
 
@@ -28,6 +31,15 @@ def test_a_check_leaves_no_compiled_file_behind(tmp_path: Path) -> None:
 
     assert '"answer"' in done.stdout
     assert files_in(copy) == before
+
+
+def test_a_process_that_the_command_starts_leaves_none_behind_either(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+
+    assert ended(lambda: None) == 0
+    assert sys.dont_write_bytecode
+    assert os.environ["PYTHONDONTWRITEBYTECODE"] == "1"
 
 
 def test_the_sources_are_compiled_at_the_installation() -> None:

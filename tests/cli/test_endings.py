@@ -32,7 +32,9 @@ def ran(words: str, **around: str) -> tuple[int, str, str]:
         ("--version >&-", 1, "bellrock: The answer could not be shown, because the output is closed.\n"),
         ("check no-such-file >&- 2>&- <&-", 1, ""),
         ("check - <&-", 1, "bellrock: -: This is empty. There is nothing to read.\n"),
+        ("plan --json >/dev/full", 1, f"bellrock: Something could not be read or written: {NO_ROOM}.\n"),
         ("plan --json | head -c 1", 0, ""),
+        ("--version | :", 0, ""),
     ],
 )
 def test_an_output_or_input_that_is_full_or_closed_gives_one_sentence(words: str, status: int, said: str) -> None:
@@ -173,7 +175,11 @@ def test_a_file_of_the_advice_that_is_missing_or_changed_is_named_and_nothing_is
     ]
     around = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")])}
     done = subprocess.run(
-        [sys.executable, "-c", EACH_IN_TURN, str(tmp_path), *cases], capture_output=True, text=True, env=around
+        [sys.executable, "-c", EACH_IN_TURN, str(tmp_path), *cases],
+        capture_output=True,
+        text=True,
+        env=around,
+        timeout=60,
     )
 
     assert done.stderr == ""
