@@ -4,6 +4,8 @@ import http.client
 import urllib.parse
 from dataclasses import dataclass
 
+from bellrock.web.person.links import LOCAL
+
 
 @dataclass(frozen=True)
 class Heard:
@@ -38,6 +40,13 @@ def ask(address: str, path: str | None = None, method: str = "GET", body: bytes 
     return heard
 
 
+def place(page: str) -> str:
+    """The address of a page of the local app from the name that the code has for it ("plan", "pl/plan", "learn-1")."""
+    folder, slash, name = page.rpartition("/")
+    word, dash, number = name.partition("-")
+    return f"{folder}{slash}{getattr(LOCAL, word) if hasattr(LOCAL, word) else word}{dash}{number}"
+
+
 def form(**fields: str) -> tuple[bytes, str]:
     """The body of a multipart form and its content type."""
     edge = "edge-of-a-field"
@@ -51,6 +60,6 @@ def form(**fields: str) -> tuple[bytes, str]:
 def post(address: str, page: str, headers: dict[str, str] | None = None, **fields: str) -> Heard:
     """Send a form as a page of ours would."""
     body, kind = form(**fields)
-    path = urllib.parse.urlsplit(address).path + page
+    path = urllib.parse.urlsplit(address).path + place(page)
     said: dict[str, str | None] = {"sec_fetch_site": "same-origin", **(headers or {})}
     return ask(address, path, "POST", body, content_type=kind, **said)

@@ -5,10 +5,9 @@ It also answers "too large" while the browser is still sending, and the browser 
 instead of the page that says how to export without media; so the rest is received, counted and thrown away.
 """
 
+from collections.abc import Callable
 from io import BytesIO
-from typing import Any
 
-from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser
 
 LIMIT = 256 * 1024 * 1024
@@ -46,16 +45,16 @@ class Cup:
         self._kept = BytesIO()
 
 
-def channel_for(prefix: str) -> type[Any]:
-    """The channel class of a server that keeps bodies only for paths under `prefix`."""
+class Parser(HTTPRequestParser):
+    """Waitress's reader of a request, with the body in a cup; a body that nobody may send is not kept.
 
-    class Parser(HTTPRequestParser):
-        def parse_header(self, header_plus: bytes) -> None:
-            HTTPRequestParser.parse_header(self, header_plus)
-            if self.body_rcv is not None:
-                self.body_rcv.buf = Cup(LIMIT if self.path.startswith(prefix) else 0)
+    `keeps` says for which paths a body is kept.
+    """
 
-    class Channel(HTTPChannel):
-        parser_class = Parser
+    keeps: Callable[[str], bool] = staticmethod(lambda path: True)
 
-    return Channel
+    def parse_header(self, header_plus: bytes) -> None:
+        """Read the head, and take a cup for the body."""
+        HTTPRequestParser.parse_header(self, header_plus)
+        if self.body_rcv is not None:
+            self.body_rcv.buf = Cup(LIMIT if self.keeps(self.path) else 0)
