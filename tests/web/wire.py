@@ -1,6 +1,7 @@
 """A served app and a client that says exactly what a test wants to say."""
 
 import http.client
+import socket
 import urllib.parse
 from dataclasses import dataclass
 
@@ -38,6 +39,25 @@ def ask(address: str, path: str | None = None, method: str = "GET", body: bytes 
     heard = Heard(answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read())
     connection.close()
     return heard
+
+
+def say(address: str, raw: bytes, wait: float = 10) -> bytes:
+    """All that is answered to exactly these bytes until the other side closes, or nothing within `wait` seconds."""
+    with socket.create_connection(("127.0.0.1", urllib.parse.urlsplit(address).port or 80), timeout=wait) as connection:
+        heard = b""
+        try:
+            connection.sendall(raw)
+            while piece := connection.recv(1 << 16):
+                heard += piece
+        except OSError:
+            return heard
+        return heard
+
+
+def head(address: str, path: str | None = None, method: str = "GET", *lines: str) -> bytes:
+    """The head of a request as a browser writes it."""
+    where = urllib.parse.urlsplit(address)
+    return "\r\n".join((f"{method} {path or where.path} HTTP/1.1", f"Host: {where.netloc}", *lines, "", "")).encode()
 
 
 def place(page: str) -> str:

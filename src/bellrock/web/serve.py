@@ -39,11 +39,12 @@ def start(
     say: Callable[[str], None],
     exit_to: str | None = None,
     dumpable: bool = False,
+    bounds: Bounds = Bounds(),  # noqa: B008
 ) -> int:
     """Serve until interrupted, and give the exit status for the shell: 0, or 1 when the port cannot be had.
 
     `say` is told the address to open; `exit_to` stands in for the neutral page of Exit this page; `dumpable` leaves
-    the memory of the app readable, for a test that searches it.
+    the memory of the app readable, for a test that searches it, and `bounds` are the limits of its server.
     """
     sys.dont_write_bytecode = True  # a compiled file is dated, and would tell when a page was first asked for
     if not dumpable:
@@ -59,7 +60,7 @@ def start(
     except PortGuardedError:
         say(f"This computer does not give port {port} to Bellrock. Choose a number over 1023, or leave --port out.")
         return 1
-    server, address = open_server(listening, from_content(exit_to), door)
+    server, address = open_server(listening, from_content(exit_to), door, bounds)
     say(f"Bellrock is open on this computer only, at this address:\n\n    {address}\n")
     say("To stop it, close this window or press Ctrl and C.")
     with _opened(urljoin(address, door.path), listening) if open_browser else contextlib.nullcontext():
