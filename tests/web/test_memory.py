@@ -9,6 +9,8 @@ import urllib.parse
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import pytest
+
 from tests.web.processes import TOLD, family, holds, soon
 from tests.web.wire import ask, form, head, place, post
 
@@ -65,10 +67,11 @@ def use(address: str, number: int, mark: str) -> None:
         assert mark in answer.text
 
 
-def test_no_process_of_the_app_remembers_a_word_of_a_hundred_checks() -> None:
+@pytest.mark.parametrize("checks", [15, pytest.param(100, marks=pytest.mark.long)])
+def test_no_process_of_the_app_remembers_a_word_of_what_was_checked(checks: int) -> None:
     with started(held=2) as (address, process):
         mark = "m" + secrets.token_hex(12)
-        for number in range(100):
+        for number in range(checks):
             use(address, number, mark)
 
         assert not TOLD or soon(lambda: family(process) == [process], 20)

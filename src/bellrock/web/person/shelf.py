@@ -94,8 +94,11 @@ def _warm() -> Iterator[object]:
 
     from bellrock.content.example import load_example
     from bellrock.jobs.check import check, tools
+    from bellrock.jobs.loaded import load_codes, load_phones
 
     yield tools()
+    yield load_codes()
+    yield load_phones()
     # Patterns and number plans are made ready by the first check; this one reads our own invented mail.
     yield check("example.eml", BytesIO(load_example()), Situation(), tools())
 
