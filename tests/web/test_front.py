@@ -78,7 +78,11 @@ def timed(address: str) -> float:
 
 @pytest.mark.parametrize(
     ("raw", "count"),
-    [(b"", 300), (b"GET / HTTP/1.1\r\nHost: 127", 99), (b"POST /x/ HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n", 99)],
+    [
+        (b"", 300),
+        (b"GET / HTTP/1.1\r\nHost: 127", 99),
+        (b"POST /x/ HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n", 99),
+    ],
     ids=["idle", "half a head", "a body in chunks"],
 )
 def test_connections_without_the_secret_take_no_place_from_those_with_it(app: str, raw: bytes, count: int) -> None:
@@ -165,10 +169,9 @@ def _answer(connection: socket.socket) -> bytes:
 
 
 def test_a_connection_that_asks_nothing_more_is_closed_after_a_while() -> None:
-    with stage.served(fake.shelf, QUICK) as address:
-        with sent(address, head(address)) as (connection,):
-            assert b"200 OK" in _answer(connection)
-            assert connection.recv(1) == b""
+    with stage.served(fake.shelf, QUICK) as address, sent(address, head(address)) as (connection,):
+        assert b"200 OK" in _answer(connection)
+        assert connection.recv(1) == b""
 
 
 @pytest.mark.parametrize("page", ["", "check", "plan", "style"])
@@ -200,14 +203,13 @@ def test_a_person_who_leaves_takes_the_check_with_them() -> None:
 def test_the_end_of_the_app_ends_every_room_at_once(end: signal.Signals) -> None:
     if end is signal.SIGKILL and not TOLD:
         end = signal.SIGTERM  # elsewhere a room that is stuck ends at its time limit
-    with stage.served_by(lambda: checking(stuck)) as (address, process):
-        with checked_slowly(address) as connection:
-            assert not TOLD or soon(lambda: len(family(process)) == 2)
-            rooms = family(process)[1:]
-            os.kill(process, end)
-            # The connection is closed when the last process that holds it has ended.
-            assert connection.recv(1) == b""
-            assert soon(lambda: not any(family(room) for room in rooms), 3)
+    with stage.served_by(lambda: checking(stuck)) as (address, process), checked_slowly(address) as connection:
+        assert not TOLD or soon(lambda: len(family(process)) == 2)
+        rooms = family(process)[1:]
+        os.kill(process, end)
+        # The connection is closed when the last process that holds it has ended.
+        assert connection.recv(1) == b""
+        assert soon(lambda: not any(family(room) for room in rooms), 3)
 
 
 def _crash() -> None:
@@ -237,9 +239,7 @@ def test_more_requests_than_rooms_wait_their_turn_and_are_all_answered() -> None
 
     heard: list[Heard] = []
     with stage.served(lambda: checking(slow), Bounds(rooms=2)) as address:
-        asking = [
-            threading.Thread(target=lambda: heard.append(post(address, "check", words="now"))) for _ in range(8)
-        ]
+        asking = [threading.Thread(target=lambda: heard.append(post(address, "check", words="now"))) for _ in range(8)]
         for each in asking:
             each.start()
         for each in asking:
@@ -279,13 +279,13 @@ def test_an_answer_that_waits_is_found_on_a_connection_that_is_already_open() ->
 def test_a_room_begins_with_all_that_the_front_has_loaded() -> None:
     loaded: list[object] = []
 
-    def load() -> Iterator[object]:
-        yield loaded.append(1)
+    def load() -> None:
+        loaded.append(1)
 
     def check(*given: object) -> Case:
         assert loaded
         return fake.check(*given)  # type: ignore[arg-type]
 
-    with stage.served(lambda: replace(fake.shelf(), warm=load, check=check)) as address:
+    with stage.served(lambda: replace(fake.shelf(), warm=(load,), check=check)) as address:
         assert soon(lambda: post(address, "check", words="x").status == 200)
     assert not loaded

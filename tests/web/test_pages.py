@@ -18,8 +18,8 @@ from bellrock.web.pages import page, printer
 from bellrock.web.person import noting
 from bellrock.web.person.base import Base
 from bellrock.web.person.links import LOCAL
-from bellrock.web.person.routes import urlpatterns
 from bellrock.web.person.mask import masked, shown_value
+from bellrock.web.person.routes import urlpatterns
 from tests.browser import stage
 from tests.fakes import shelf as fake
 from tests.web.wire import ask, place, post

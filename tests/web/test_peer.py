@@ -23,7 +23,7 @@ TITLE = "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retr
 
 
 def row(near: str, far: str, state: str = "01", account: str = "1000") -> str:
-    return f"   0: {near} {far} {state} 00000000:00000000 00:00000000 00000000  {account}        0 12345 1 0 20 4 30 10 -1\n"
+    return f"   0: {near} {far} {state} 00000000:00000000 00:00000000 00000000  {account}        0 12345 1 0 20\n"
 
 
 OURS = (f"{HOME}:C350", f"{HOME}:1F90")

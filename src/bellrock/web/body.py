@@ -5,7 +5,6 @@ It also answers "too large" while the browser is still sending, and the browser 
 instead of the page that says how to export without media; so the rest is received, counted and thrown away.
 """
 
-from collections.abc import Callable
 from io import BytesIO
 
 from waitress.parser import HTTPRequestParser
@@ -46,12 +45,12 @@ class Cup:
 
 
 class Parser(HTTPRequestParser):
-    """Waitress's reader of a request, with the body in a cup; a body that nobody may send is not kept.
+    """Waitress's reader of a request, with the body in a cup; a body that nobody may send is not kept."""
 
-    `keeps` says for which paths a body is kept.
-    """
-
-    keeps: Callable[[str], bool] = staticmethod(lambda path: True)
+    @staticmethod
+    def keeps(path: str) -> bool:  # noqa: ARG004  (where the front judges, only what knows the secret comes here)
+        """Whether a body for this path is kept."""
+        return True
 
     def parse_header(self, header_plus: bytes) -> None:
         """Read the head, and take a cup for the body."""

@@ -8,37 +8,23 @@ slow input leaves every other page answerable, and nobody without the secret can
 import contextlib
 import gc
 import selectors
-import signal
 import socket
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from http import HTTPStatus
 
 from bellrock.web.bounds import Bounds
 from bellrock.web.callers import PAUSE, Caller, Callers, Standing
-from bellrock.web.door import Door
+from bellrock.web.ending import ended_by_signals
 from bellrock.web.head import MOST, Refused, read_head, same, under
+from bellrock.web.house import House
 from bellrock.web.peer import account_of
 from bellrock.web.refusals import led_on, page_answer, refusal
-from bellrock.web.room import Serving
-from bellrock.web.rooms import ENDING, Rooms
+from bellrock.web.rooms import Rooms
 
 # Connections taken in one round; what has waited longest is judged before more are let in.
 _AT_ONCE = 64
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """What a front stands before: its address and secret, the door of the browser, and what rooms serve."""
-
-    host: str
-    prefix: str
-    serving: Serving
-    too_much: Callable[[], bytes]
-    door: Door | None = None
-    warm: Callable[[], Iterator[object]] = lambda: iter(())
 
 
 class Front:
@@ -49,13 +35,13 @@ class Front:
         self._watch = selectors.DefaultSelector()
         self._callers = Callers(bounds)
         self._rooms = Rooms(house.serving, bounds, self._watch, self)
-        self._warming = house.warm()
+        self._warming: Iterator[object] | None = house.warm()
         listening.setblocking(False)
         self._watch.register(listening, selectors.EVENT_READ, self._accept)
 
     def run(self) -> None:
         """Answer until interrupted (Ctrl and C, or told to end by the system), then end every room at once."""
-        with contextlib.suppress(KeyboardInterrupt), _ended_by_signals():
+        with contextlib.suppress(KeyboardInterrupt), ended_by_signals():
             while True:
                 self.turn()
         self.close()
@@ -84,15 +70,17 @@ class Front:
         self._seat()
 
     def _patience(self) -> float | None:
-        if self._warming is not None:
+        if self._warming is not None and not self._rooms.have_guests():
             return 0
         if any(caller.again for caller in self._callers):
             return PAUSE
         return 1 if len(self._callers) or len(self._rooms) else None
 
     def _warm_up(self) -> None:
-        """Load the next thing that a room would load; when all is there, let rooms share it for good."""
-        if self._warming is not None and next(self._warming, self) is self:
+        """While nobody waits, load the next thing that rooms need; once all is there, share it for good."""
+        if self._warming is None or self._rooms.have_guests():
+            return
+        if next(self._warming, self) is self:
             self._warming = None
             gc.collect()
             gc.freeze()
@@ -267,18 +255,3 @@ class Front:
         for caller in self._callers:
             if caller is not guest:
                 caller.connection.close()
-
-
-@contextlib.contextmanager
-def _ended_by_signals() -> Iterator[None]:
-    """Let every signal that ends a program end this one as Ctrl and C does."""
-
-    def end(number: int, frame: object) -> None:
-        raise KeyboardInterrupt
-
-    before = {each: signal.signal(each, end) for each in ENDING}
-    try:
-        yield
-    finally:
-        for each, was in before.items():
-            signal.signal(each, was)

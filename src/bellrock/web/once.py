@@ -1,8 +1,8 @@
 """An answer to a form is shown once, at an address that means nothing, so that no history holds what was sent.
 
 A browser writes the forms of its open tabs to disk, so that it can bring the tabs back (Chromium does, in its
-Sessions folder, pasted words and all). Where our script runs, forms leave no such entry. Without it the answer waits for
-the one request that follows the form, in the memory of the process that read the form, and is gone after that.
+Sessions folder, pasted words and all). Where our script runs, forms leave no such entry. Without it the answer waits
+for the one request that follows the form, in the memory of the process that read the form, and is gone after that.
 """
 
 import secrets
@@ -24,7 +24,7 @@ class Once:
     """
 
     def __init__(self) -> None:
-        self.tell: Callable[[str], object] = lambda name: None
+        self.tell: Callable[[str], None] = _keep_to_ourselves
         self._waiting: dict[str, Any] = {}
         self._lock = threading.Lock()
 
@@ -45,6 +45,10 @@ class Once:
         """The page of this name, or None when it was taken already or never was."""
         with self._lock:
             return self._waiting.pop(name, None)
+
+
+def _keep_to_ourselves(name: str) -> None:  # noqa: ARG001
+    """Tell nobody: where one process serves every request, it knows what it keeps."""
 
 
 def shown_once(next_in_line: Callable[[Any], Any]) -> Callable[[Any], Any]:

@@ -82,14 +82,14 @@ class Room:
 
     def _serve(self, connection: socket.socket) -> None:
         connection.settimeout(self._bounds.request)
-        request = Parser(self._serving.adj)
+        request: Any = Parser(self._serving.adj)  # type: ignore[no-untyped-call]
         with contextlib.suppress(OSError):
             _receive(connection, request)
             if not request.completed:
                 return
             self._tell(READ)
             channel = _Channel(self._serving, connection)
-            task = (ErrorTask if request.error else WSGITask)(channel, request)
+            task: Any = (ErrorTask if request.error else WSGITask)(channel, request)
             task.service()
             self._tell(BEGINS)
             channel.flush()
@@ -134,7 +134,7 @@ class _Channel:
         self._connection.sendall(b"".join(self._pieces))
 
 
-def _receive(connection: socket.socket, request: Parser) -> None:
+def _receive(connection: socket.socket, request: Any) -> None:
     """Read one request and not a byte more: the next one belongs to another room."""
     head = _head(connection)
     while head and not request.completed:

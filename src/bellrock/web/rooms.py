@@ -5,7 +5,6 @@ import os
 import selectors
 import signal
 import socket
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Protocol
@@ -13,11 +12,9 @@ from typing import Protocol
 from bellrock.jobs.confined import ends_with_parent
 from bellrock.web.bounds import Bounds
 from bellrock.web.callers import Caller
+from bellrock.web.ending import ENDING
 from bellrock.web.gate import complain
 from bellrock.web.room import BEGINS, CLOSES, HOLDS, READ, STAYS, Room, Serving
-
-ENDING = (signal.SIGINT, signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM))
-"""The signals that end the app."""
 
 _LINE = 4096
 
@@ -64,6 +61,10 @@ class Rooms:
     def are_full(self) -> bool:
         """True when one more would be too many; a room that only holds a page does not count."""
         return sum(1 for each in self._open.values() if each.guest or not each.holds) >= self._bounds.rooms
+
+    def have_guests(self) -> bool:
+        """True while a room serves somebody."""
+        return any(each.guest for each in self._open.values())
 
     def open(self, guest: Caller) -> bool:
         """Open a room for this caller; False where the system gives no further process."""
@@ -177,7 +178,7 @@ class Rooms:
             self._front.unanswered(room.guest, room.begun, room.taken)
 
     def _live(
-        self, guest: Caller, ours: socket.socket, line: socket.socket, front: int, mask: "set[signal.Signals]"
+        self, guest: Caller, ours: socket.socket, line: socket.socket, front: int, mask: "set[int | signal.Signals]"
     ) -> None:
         """Be the room: this never comes back."""
         status = 1

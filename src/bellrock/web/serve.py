@@ -89,7 +89,8 @@ def open_server(
     application = gated(site(shelf, once), host, secret, *pages)
     server: Server
     if splits:
-        from bellrock.web.front import Front, House
+        from bellrock.web.front import Front
+        from bellrock.web.house import House
         from bellrock.web.room import serving
         from bellrock.web.warming import warmed
 

@@ -45,7 +45,9 @@ class Threads:
 def _waitress(listening: socket.socket, application: Application, host: str, prefix: str, door: Door | None) -> Any:
 
     class StrictParser(Parser):
-        keeps = staticmethod(lambda path: path.startswith(prefix))
+        @staticmethod
+        def keeps(path: str) -> bool:
+            return path.startswith(prefix)
 
         def parse_header(self, header_plus: bytes) -> None:
             try:
@@ -85,4 +87,3 @@ def _led_through(application: Application, host: str, prefix: str, door: Door) -
         return application(environ, start)
 
     return answer
-

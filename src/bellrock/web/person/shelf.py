@@ -1,6 +1,6 @@
 """What the pages are made from, taken once at the start and handed to every page."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -22,7 +22,7 @@ from bellrock.web.person.links import LOCAL
 class Shelf:
     """The jobs and the content that the pages print; `check` raises a subclass of Unreadable.
 
-    `warm` loads, step by step, what a check needs.
+    `warm` are the steps that load what a check needs.
     """
 
     advice: Advice
@@ -38,7 +38,7 @@ class Shelf:
     at: Callable[[Situation], At]
     exit_to: str
     translations: Callable[[], Translations] = Translations
-    warm: Callable[[], Iterable[object]] = tuple
+    warm: tuple[Callable[[], object], ...] = ()
 
     @cached_property
     def base(self) -> Base:
@@ -73,7 +73,7 @@ def from_content(exit_to: str | None = None) -> Shelf:
         at=lambda situation: At(today(), uk_now(), _holidays(advice, situation.nation)),
         exit_to=exit_to or content.exit_address(),
         translations=lru_cache(maxsize=1)(load_translations),
-        warm=_warm,
+        warm=_warm(),
     )
 
 
@@ -89,18 +89,33 @@ def _check(name: str, stream: BinaryIO, situation: Situation) -> Case:
         return reading.check(name, stream, situation)
 
 
-def _warm() -> Iterator[object]:
+def _warm() -> tuple[Callable[[], object], ...]:
+    def tools() -> object:
+        from bellrock.jobs.check import tools
+
+        return tools()
+
+    def codes() -> None:
+        from bellrock.jobs.loaded import load_codes
+
+        load_codes()
+
+    def phones() -> None:
+        from bellrock.jobs.loaded import load_phones
+
+        load_phones()
+
+    return tools, codes, phones, _check_the_example
+
+
+def _check_the_example() -> None:
+    """Patterns and number plans are made ready by the first check; this one reads our own invented mail."""
     from io import BytesIO
 
     from bellrock.content.example import load_example
     from bellrock.jobs.check import check, tools
-    from bellrock.jobs.loaded import load_codes, load_phones
 
-    yield tools()
-    yield load_codes()
-    yield load_phones()
-    # Patterns and number plans are made ready by the first check; this one reads our own invented mail.
-    yield check("example.eml", BytesIO(load_example()), Situation(), tools())
+    check("example.eml", BytesIO(load_example()), Situation(), tools())
 
 
 def _signal_phrases() -> dict[str, Phrase]:
