@@ -90,6 +90,31 @@ def test_connections_without_the_secret_take_no_place_from_those_with_it(app: st
         assert statistics.median(timed(app) for _ in range(10)) < 0.5
 
 
+def test_of_too_many_who_have_not_shown_the_secret_the_oldest_gives_way() -> None:
+    with stage.served(fake.shelf, Bounds(strangers=3, head=60)) as address, sent(address, b"GET /", 5) as opened:
+        assert [_is_open(each) for each in opened] == [False, False, True, True, True]
+        assert ask(address).status == 200
+
+
+def test_of_too_many_who_have_shown_it_the_oldest_that_asks_nothing_gives_way() -> None:
+    with stage.served(fake.shelf, Bounds(kept=2)) as address, ExitStack() as stack:
+        opened = []
+        for _ in range(3):
+            opened += stack.enter_context(sent(address, head(address)))
+            assert b"200 OK" in _answer(opened[-1])
+        assert [_is_open(each) for each in opened] == [False, True, True]
+
+
+def _is_open(connection: socket.socket) -> bool:
+    connection.settimeout(0.3)
+    try:
+        return bool(connection.recv(1))
+    except TimeoutError:
+        return True
+    except ConnectionError:
+        return False
+
+
 def test_a_head_that_is_not_whole_in_time_is_told_so_and_one_that_never_began_is_closed() -> None:
     with stage.served(fake.shelf, QUICK) as address:
         half = head(address)[:-4]
@@ -217,8 +242,9 @@ def _crash() -> None:
 
 
 def _eat() -> None:
-    if not TOLD or bytearray(1 << 31):
+    if not TOLD:
         raise MemoryError
+    bytearray(1 << 31)
 
 
 @pytest.mark.parametrize("what", [stuck, _crash, _eat], ids=["time", "crash", "memory"])

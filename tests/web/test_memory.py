@@ -67,7 +67,7 @@ def use(address: str, number: int, mark: str) -> None:
         assert mark in answer.text
 
 
-@pytest.mark.parametrize("checks", [15, pytest.param(100, marks=pytest.mark.long)])
+@pytest.mark.parametrize("checks", [10, pytest.param(100, marks=pytest.mark.long)])
 def test_no_process_of_the_app_remembers_a_word_of_what_was_checked(checks: int) -> None:
     with started(held=2) as (address, process):
         mark = "m" + secrets.token_hex(12)

@@ -125,6 +125,25 @@ def test_a_text_browser_is_not_asked_since_it_would_fill_the_terminal(
     assert list(tmp_path.iterdir()) == []
 
 
+# What the app has given up once it has looked for its port.
+GIVEN_UP = """
+import ctypes, resource, sys
+from bellrock.web import serve
+def taken(port):
+    raise serve.PortTakenError
+serve.listen = taken
+status = serve.start(1, False, lambda words: None)
+dumpable = ctypes.CDLL(None).prctl(3, 0, 0, 0, 0) if sys.platform == "linux" else 0
+print(status, dumpable, *resource.getrlimit(resource.RLIMIT_CORE), sys.dont_write_bytecode)
+"""
+
+
+def test_the_app_leaves_no_core_file_and_no_compiled_file_and_no_other_program_reads_its_memory() -> None:
+    said = subprocess.run([sys.executable, "-c", GIVEN_UP], stdout=subprocess.PIPE, text=True, check=True).stdout
+
+    assert said.split() == ["1", "0", "0", "0", "True"]
+
+
 def test_a_port_that_is_taken_is_told_and_ends_with_one() -> None:
     said: list[str] = []
     with socket.socket() as taken:

@@ -105,7 +105,12 @@ def _warm() -> tuple[Callable[[], object], ...]:
 
         load_phones()
 
-    return tools, codes, phones, _check_the_example
+    def reading() -> object:
+        import bellrock.jobs.apart
+
+        return bellrock.jobs.apart
+
+    return reading, tools, codes, phones, _check_the_example
 
 
 def _check_the_example() -> None:
