@@ -9,6 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from playwright.sync_api import Browser, BrowserContext, Playwright, Route, ViewportSize, sync_playwright
 
+from bellrock.jobs.confined import ends_with_parent
 from bellrock.web import serve
 from bellrock.web.bounds import Bounds
 from bellrock.web.door import Door
@@ -53,6 +54,7 @@ def served_by(
     process = os.fork()
     if process == 0:
         try:
+            ends_with_parent()
             signal.signal(signal.SIGTERM, signal.SIG_DFL)
             server.run()
         finally:

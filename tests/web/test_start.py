@@ -132,6 +132,7 @@ from bellrock.web import serve
 def taken(port):
     raise serve.PortTakenError
 serve.listen = taken
+sys.dont_write_bytecode = False
 status = serve.start(1, False, lambda words: None)
 dumpable = ctypes.CDLL(None).prctl(3, 0, 0, 0, 0) if sys.platform == "linux" else 0
 print(status, dumpable, *resource.getrlimit(resource.RLIMIT_CORE), sys.dont_write_bytecode)
