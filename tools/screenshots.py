@@ -11,14 +11,15 @@ from typing import Literal
 
 from playwright.sync_api import Browser, sync_playwright
 
+from bellrock.web.person.links import LOCAL
 from tools import find_browser
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "screenshots"
 PHONE = (360, 740)
 DESKTOP = (1280, 900)
 Looks = tuple[tuple[int, int], Literal["light", "dark"], float]
-PAGES = {"first": "", "check": "check", "result": "example", "plan": "plan", "notes": "notes"}
-RIGHT_TO_LEFT = {"first-arabic": "ar/", "plan-arabic": "ar/plan"}
+PAGES = {"first": "", "check": LOCAL.check, "result": LOCAL.example, "plan": LOCAL.plan, "notes": LOCAL.notes}
+RIGHT_TO_LEFT = {"first-arabic": "ar/", "plan-arabic": f"ar/{LOCAL.plan}"}
 
 
 @contextmanager

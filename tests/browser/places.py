@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page
 
+from bellrock.web.once import HEAD
+from tests.web.wire import place
+
 THREAT = "Pay 200 GBP or I send it to your friends."
 
 
@@ -22,7 +25,7 @@ class Place:
 
 def _at(address: str) -> Callable[[Page], None]:
     def go(page: Page) -> None:
-        page.goto(page.url + address)
+        page.goto(page.url + place(address))
 
     return go
 
@@ -79,26 +82,26 @@ def _example(page: Page) -> None:
 
 PLACES = (
     Place("first", "", _at("")),
-    Place("now", "now", _at("now")),
-    Place("check", "check", _at("check")),
-    Place("check-nothing", "check", _nothing_given),
-    Place("result", "check", _result),
-    Place("example", "example", _example),
-    Place("beside", "beside", _at("beside")),
-    Place("received", "received", _at("received")),
-    Place("questions", "questions", _at("questions")),
-    Place("questions-answered", "questions", _questions_with_answers),
-    Place("plan", "plan", _at("plan")),
-    Place("plan-answered", "plan", _plan_with_answers),
-    Place("plan-unsafe", "plan", _plan_unsafe),
-    Place("notes", "notes", _at("notes")),
-    Place("notes-filled", "notes", _notes_filled),
-    Place("services", "services", _at("services")),
-    Place("safety", "safety", _at("safety")),
-    Place("leave", "leave", _at("leave")),
-    Place("learn", "learn", _at("learn")),
-    Place("learn-page", "learn-<int:number>", _at("learn-1")),
-    Place("practice", "practice", _at("practice")),
-    Place("gone", "shown-<str:name>", _at("shown-x")),
+    Place("now", place("now"), _at("now")),
+    Place("check", place("check"), _at("check")),
+    Place("check-nothing", place("check"), _nothing_given),
+    Place("result", place("check"), _result),
+    Place("example", place("example"), _example),
+    Place("beside", place("beside"), _at("beside")),
+    Place("received", place("received"), _at("received")),
+    Place("questions", place("questions"), _at("questions")),
+    Place("questions-answered", place("questions"), _questions_with_answers),
+    Place("plan", place("plan"), _at("plan")),
+    Place("plan-answered", place("plan"), _plan_with_answers),
+    Place("plan-unsafe", place("plan"), _plan_unsafe),
+    Place("notes", place("notes"), _at("notes")),
+    Place("notes-filled", place("notes"), _notes_filled),
+    Place("services", place("services"), _at("services")),
+    Place("safety", place("safety"), _at("safety")),
+    Place("leave", place("leave"), _at("leave")),
+    Place("learn", place("learn"), _at("learn")),
+    Place("learn-page", place("learn-<int:number>"), _at("learn-1")),
+    Place("practice", place("practice"), _at("practice")),
+    Place("gone", f"{HEAD}<str:name>", _at(f"{HEAD}x")),
     Place("not-here", "not-here", _at("not-here")),
 )

@@ -2,13 +2,17 @@
 
 import contextlib
 import os
+import signal
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from playwright.sync_api import Browser, BrowserContext, Playwright, Route, ViewportSize, sync_playwright
 
+from bellrock.jobs.confined import ends_with_parent
 from bellrock.web import serve
+from bellrock.web.bounds import Bounds
+from bellrock.web.door import Door
 from bellrock.web.person.shelf import Shelf
 from tools import find_browser
 
@@ -27,16 +31,40 @@ SMALLEST: ViewportSize = {"width": 320, "height": 568}
 
 
 @contextlib.contextmanager
-def served(shelf: Callable[[], Shelf]) -> Iterator[str]:
-    """The address of the first page of an app that is made from `shelf`."""
-    server, address = serve.open_server(None, shelf)
-    ended = threading.Event()
-    running = threading.Thread(target=serve.run, args=(server, ended.is_set), daemon=True)
-    running.start()
-    yield address
-    ended.set()
-    server.pull_trigger()
-    running.join(5)
+def served(shelf: Callable[[], Shelf], bounds: Bounds | None = None, splits: bool = serve.SPLITS) -> Iterator[str]:
+    """The address of the first page of an app that is made from `shelf`, in a process of its own where there can be."""
+    with served_by(shelf, bounds, splits) as (address, _):
+        yield address
+
+
+@contextlib.contextmanager
+def served_by(
+    shelf: Callable[[], Shelf],
+    bounds: Bounds | None = None,
+    splits: bool = serve.SPLITS,
+    door: Door | None = None,
+) -> Iterator[tuple[str, int]]:
+    """The address of an app, and the number of the process that serves it (0 where that is this one)."""
+    listening = serve.listen(None)
+    server, address = serve.open_server(listening, shelf(), door, bounds or Bounds(), splits)
+    if not hasattr(os, "fork"):
+        threading.Thread(target=server.run, daemon=True).start()
+        yield address, 0
+        return
+    process = os.fork()
+    if process == 0:
+        try:
+            ends_with_parent()
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+            server.run()
+        finally:
+            os._exit(0)
+    listening.close()
+    try:
+        yield address, process
+    finally:
+        os.kill(process, signal.SIGTERM)
+        os.waitpid(process, 0)
 
 
 class _Neutral(BaseHTTPRequestHandler):

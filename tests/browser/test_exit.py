@@ -8,6 +8,7 @@ from playwright.sync_api import Error, Page
 from tests.browser import stage
 from tests.browser.conftest import Opener
 from tests.browser.places import THREAT, press
+from tests.web.wire import place
 
 pytestmark = pytest.mark.browser
 
@@ -81,8 +82,8 @@ def test_back_finds_nothing_of_ours_where_the_address_was_opened_twice(
     page = open_page()
     page.goto(neutral[0] + "before")
     page.goto(app)
-    page.goto(app + "plan")
-    page.goto(app + "notes")
+    page.goto(app + place("plan"))
+    page.goto(app + place("notes"))
 
     way(page)
 
@@ -103,7 +104,7 @@ def test_the_tab_holds_one_entry_of_ours(open_page: Opener, app: str) -> None:
     press(page, "The whole plan")
     page.locator(".steps").wait_for()
     page.click("text=Who can help")
-    page.wait_for_url(app + "services")
+    page.wait_for_url(app + place("services"))
 
     assert page.evaluate("() => history.length") == before
 
@@ -154,7 +155,7 @@ def test_the_neutral_site_is_not_told_where_the_person_comes_from(
 
 def test_capital_letters_are_not_a_wish_to_leave(open_page: Opener, app: str) -> None:
     page = open_page()
-    page.goto(app + "check")
+    page.goto(app + place("check"))
     page.focus("#words")
 
     for letter in "ABCD":
@@ -163,7 +164,7 @@ def test_capital_letters_are_not_a_wish_to_leave(open_page: Opener, app: str) ->
         page.keyboard.up("Shift")
 
     assert page.input_value("#words") == "ABCD"
-    assert page.url == app + "check"
+    assert page.url == app + place("check")
 
 
 def test_two_presses_of_shift_do_not_leave(open_page: Opener, app: str) -> None:
@@ -183,7 +184,7 @@ def test_exit_is_the_first_thing_that_the_keyboard_reaches_and_never_covers_what
     open_page: Opener, app: str
 ) -> None:
     page = open_page(viewport=stage.PHONE)
-    page.goto(app + "services")
+    page.goto(app + place("services"))
     page.keyboard.press("Tab")
     assert page.locator(":focus").inner_text() == "Exit this page now"
 

@@ -9,6 +9,7 @@ from tests.browser import stage
 from tests.browser.conftest import Opener
 from tests.browser.places import THREAT, press
 from tests.fakes.shelf import CARD, WALLET
+from tests.web.wire import place
 
 pytestmark = pytest.mark.browser
 
@@ -64,7 +65,7 @@ def test_a_file_is_read_as_well(open_page: Opener, app: str, tmp_path: Path, scr
     saved = tmp_path / "mail.eml"
     saved.write_text(f"Subject: hello\n\n{THREAT}\n", encoding="utf-8")
     page = open_page(java_script_enabled=script)
-    page.goto(app + "check")
+    page.goto(app + place("check"))
     page.set_input_files("#file", saved)
 
     press(page, "Read it")
@@ -76,7 +77,7 @@ def test_a_file_is_read_as_well(open_page: Opener, app: str, tmp_path: Path, scr
 @WITH_AND_WITHOUT
 def test_details_stand_in_the_notes_and_the_card_code_stays_masked(open_page: Opener, app: str, script: bool) -> None:
     page = open_page(java_script_enabled=script)
-    page.goto(app + "check")
+    page.goto(app + place("check"))
     page.fill("#words", THREAT)
     press(page, "Read it")
     page.get_by_text("Why we say this").wait_for()
@@ -95,7 +96,7 @@ def test_answers_fit_the_plan_and_never_stand_in_an_address(open_page: Opener, a
     page = open_page(java_script_enabled=script)
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    page.goto(app + "beside")
+    page.goto(app + place("beside"))
     press(page, "My child")
     page.locator(".steps").wait_for()
     press(page, "Change or add answers")
@@ -125,7 +126,7 @@ def test_whoever_is_not_safe_sees_the_lines_first(open_page: Opener, app: str, s
 
 def test_steps_come_one_at_a_time_or_as_a_list_and_ticks_are_counted(open_page: Opener, app: str) -> None:
     page = open_page()
-    page.goto(app + "plan")
+    page.goto(app + place("plan"))
     assert [step.is_visible() for step in page.locator(".step").all()] == [True, False, False, False]
 
     page.locator(".tick input").first.check()
@@ -144,7 +145,7 @@ def test_steps_come_one_at_a_time_or_as_a_list_and_ticks_are_counted(open_page: 
 
 def test_a_tick_lives_in_the_page_only(open_page: Opener, app: str) -> None:
     page = open_page()
-    page.goto(app + "plan")
+    page.goto(app + place("plan"))
     page.locator(".tick input").first.check()
 
     page.reload()
@@ -155,7 +156,7 @@ def test_a_tick_lives_in_the_page_only(open_page: Opener, app: str) -> None:
 
 def test_without_javascript_an_answer_cannot_be_called_up_again(open_page: Opener, app: str) -> None:
     page = open_page(java_script_enabled=False)
-    page.goto(app + "check")
+    page.goto(app + place("check"))
     page.fill("#words", THREAT)
     press(page, "Read it")
     page.get_by_text("Why we say this").wait_for()
@@ -168,7 +169,7 @@ def test_without_javascript_an_answer_cannot_be_called_up_again(open_page: Opene
 
 def test_follow_up_questions_come_only_after_their_answer(open_page: Opener, app: str) -> None:
     page = open_page()
-    page.goto(app + "questions")
+    page.goto(app + place("questions"))
 
     def until(words: str) -> None:
         for _ in range(10):
@@ -214,7 +215,7 @@ def test_the_whole_way_to_a_plan_works_by_keyboard(open_page: Opener, app: str) 
 
 def test_notes_print_on_one_page_and_hold_what_was_written(open_page: Opener, app: str) -> None:
     page = open_page()
-    page.goto(app + "notes")
+    page.goto(app + place("notes"))
     for field in page.locator(".notes input, .notes textarea").all():
         field.fill("Some words that stand in the notes")
 
@@ -228,7 +229,7 @@ def test_notes_print_on_one_page_and_hold_what_was_written(open_page: Opener, ap
 
 def test_a_printed_plan_shows_every_step_and_nothing_to_press(open_page: Opener, app: str) -> None:
     page = open_page()
-    page.goto(app + "plan")
+    page.goto(app + place("plan"))
     page.emulate_media(media="print")
 
     assert all(step.is_visible() for step in page.locator(".step").all())
@@ -243,19 +244,19 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_sent(
     saved = tmp_path / "chat.txt"
     saved.write_bytes(b"x" * 2000)
     page = open_page()
-    page.goto(app + "check")
+    page.goto(app + place("check"))
     page.evaluate("() => { document.querySelector('[data-limit]').dataset.limit = 1000; }")
     page.set_input_files("#file", saved)
 
     page.get_by_text("Read it").click()
 
     assert "without media" in page.get_by_role("alert").inner_text()
-    assert page.url == app + "check"
+    assert page.url == app + place("check")
 
 
 def test_a_dropped_file_lands_in_the_box_wherever_it_falls(open_page: Opener, app: str) -> None:
     page = open_page()
-    page.goto(app + "check")
+    page.goto(app + place("check"))
     page.evaluate(
         """() => {
           const given = new DataTransfer();

@@ -8,6 +8,7 @@ from bellrock.web.person.shelf import from_content
 from tests.browser import stage
 from tests.browser.conftest import Opener
 from tests.browser.test_every_page import TARGETS, WIDER, findings
+from tests.web.wire import place
 
 pytestmark = pytest.mark.browser
 
@@ -24,7 +25,7 @@ def real(neutral: tuple[str, list[dict[str, str]]]) -> Iterator[str]:
 def test_every_page_in_this_language_is_right_for_everybody(open_page: Opener, real: str, language: str) -> None:
     page = open_page()
     for name in PAGES:
-        page.goto(f"{real}{language}/{name}")
+        page.goto(real + place(f"{language}/{name}"))
         assert page.locator("html").get_attribute("lang") == language
         assert page.locator("html").get_attribute("dir") == ("rtl" if language == "ar" else "ltr")
         # The structure is that of the English page; only the direction of writing can change what axe sees.
@@ -38,7 +39,7 @@ def test_a_plan_in_this_language_holds_on_the_smallest_phone_and_with_large_text
     open_page: Opener, real: str, language: str
 ) -> None:
     page = open_page(viewport=stage.SMALLEST)
-    page.goto(f"{real}{language}/plan")
+    page.goto(real + place(f"{language}/plan"))
     page.locator('[data-do="view"]').click()
 
     assert page.evaluate(WIDER) <= 0
@@ -69,7 +70,7 @@ LEFT_OF = """() => {
 
 def test_a_number_reads_from_left_to_right_on_a_page_from_right_to_left(open_page: Opener, real: str) -> None:
     page = open_page()
-    page.goto(f"{real}ar/now")
+    page.goto(real + place("ar/now"))
     page.get_by_text("لست متأكدا", exact=True).click()
     page.locator(".first-lines").wait_for()
     page.locator('[data-do="view"]').click()
@@ -87,7 +88,7 @@ def test_the_switch_keeps_the_answers_and_leads_on_in_the_new_language(open_page
     page.get_by_role("button", name="Polski").click()
     page.locator("html[lang=pl] .first-lines").wait_for()
 
-    assert page.url == f"{real}pl/plan"
+    assert page.url == real + place("pl/plan")
     assert page.locator(".first-lines a[href='tel:999']").count() == 1
     page.locator("a.home").click()
     page.locator("h1").wait_for()

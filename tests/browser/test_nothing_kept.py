@@ -14,7 +14,7 @@ from playwright.sync_api import Browser
 
 from tests.browser import stage
 from tests.browser.places import press
-from tests.web.wire import ask, post
+from tests.web.wire import ask, place, post
 
 MARK = "quincelanternwalnut7319"
 THREAT = (
@@ -102,7 +102,7 @@ def test_the_app_writes_no_file_and_no_line_about_what_it_is_given(tmp_path: Pat
             + b"--\r\n"
         )
         path = re.sub(r"^http://[^/]+", "", app.address)
-        answer = ask(app.address, path + "check", "POST", sent, content_type=kind, sec_fetch_site="same-origin")
+        answer = ask(app.address, path + place("check"), "POST", sent, content_type=kind, sec_fetch_site="same-origin")
         assert answer.status == 422
         assert ask(app.address, path + MARK).status == 404
 
@@ -135,7 +135,7 @@ def test_the_browser_keeps_nothing_of_it_either(browser: Browser, tmp_path: Path
         page.locator("details.why summary").first.click()
         press(page, "The whole plan")
         page.locator(".steps").wait_for()
-        page.goto(app.address + "notes")
+        page.goto(app.address + place("notes"))
         page.fill("#n-happened", MARK)
         page.wait_for_timeout(1500)  # a browser writes its session down some time after
         context.close()

@@ -9,7 +9,7 @@ from tests.browser import stage
 from tests.browser.conftest import Opener
 from tests.browser.places import press
 from tests.browser.test_every_page import TARGETS, WIDER, findings
-from tests.web.wire import post
+from tests.web.wire import place, post
 
 pytestmark = pytest.mark.browser
 
@@ -42,7 +42,7 @@ def test_a_plan_is_right_for_everybody(open_page: Opener, real: str, said: str) 
 @pytest.mark.parametrize("name", ["", "now", "services", "example", "beside", "notes", "learn", "practice"])
 def test_a_page_is_right_for_everybody(open_page: Opener, real: str, name: str) -> None:
     page = open_page()
-    page.goto(real + name)
+    page.goto(real + place(name))
 
     assert findings(page) == []
     assert page.evaluate(TARGETS) == []
@@ -51,7 +51,7 @@ def test_a_page_is_right_for_everybody(open_page: Opener, real: str, name: str) 
 
 def test_the_invented_example_shows_its_answer_its_details_and_its_plan(open_page: Opener, real: str) -> None:
     page = open_page()
-    page.goto(real + "check")
+    page.goto(real + place("check"))
     page.click("text=Try it with an invented example")
     page.get_by_text("This is an invented example.").wait_for()
 

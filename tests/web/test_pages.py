@@ -9,7 +9,7 @@ import pytest
 
 from bellrock.records.case import Case
 from bellrock.records.detail import Detail, DetailKind
-from bellrock.records.errors import EmptyInput
+from bellrock.records.errors import NotText
 from bellrock.records.quote import Quote
 from bellrock.records.situation import Situation
 from bellrock.web import words
@@ -19,15 +19,16 @@ from bellrock.web.person import noting
 from bellrock.web.person.base import Base
 from bellrock.web.person.links import LOCAL
 from bellrock.web.person.mask import masked, shown_value
+from bellrock.web.person.routes import urlpatterns
 from tests.browser import stage
 from tests.fakes import shelf as fake
-from tests.web.wire import ask, post
+from tests.web.wire import ask, place, post
 
 SECRET_WORDS = "zebra-lantern-quince"
 
 
 def at(app: str, name: str) -> str:
-    return urllib.parse.urlsplit(app).path + name
+    return urllib.parse.urlsplit(app).path + place(name)
 
 
 def test_what_somebody_wrote_is_never_printed_as_markup(app: str) -> None:
@@ -45,16 +46,13 @@ def test_pasted_words_are_read_letter_for_letter(app: str) -> None:
 
 
 def test_line_ends_are_those_that_were_pasted() -> None:
-    heard: list[bytes] = []
+    def repeating(name: str, stream: BinaryIO, situation: Situation) -> Case:
+        raise NotText(name, repr(stream.read()))
 
-    def listening(name: str, stream: BinaryIO, situation: Situation) -> Case:
-        heard.append(stream.read())
-        raise EmptyInput(name)
+    with stage.served(lambda: replace(fake.shelf(), check=repeating)) as address:
+        answer = post(address, "check", words="one\r\ntwo")
 
-    with stage.served(lambda: replace(fake.shelf(), check=listening)) as address:
-        post(address, "check", words="one\r\ntwo")
-
-    assert heard == [b"one\ntwo"]
+    assert "b&#39;one\\ntwo&#39;" in answer.text
 
 
 def test_words_and_a_file_together_are_not_read_by_halves(app: str) -> None:
@@ -85,7 +83,7 @@ def test_an_answer_that_we_do_not_ask_for_counts_as_left_out(app: str) -> None:
 
 
 def test_an_answer_in_the_address_is_not_read(app: str) -> None:
-    answer = ask(app, at(app, "plan?nation=scotland"))
+    answer = ask(app, at(app, "plan") + "?nation=scotland")
 
     assert "scotland" not in answer.text.casefold()
 
@@ -104,9 +102,10 @@ def test_an_error_shows_and_logs_nothing_of_what_was_sent(capfd: pytest.CaptureF
     assert re.fullmatch(r"bellrock: a page failed \(ValueError in test_pages\.py, line \d+\)\n", said.err)
 
 
-def test_a_working_page_logs_nothing(app: str, capfd: pytest.CaptureFixture[str]) -> None:
-    post(app, "check", words=SECRET_WORDS)
-    ask(app, at(app, "not-here"))
+def test_a_working_page_logs_nothing(capfd: pytest.CaptureFixture[str]) -> None:
+    with stage.served(fake.shelf) as app:
+        post(app, "check", words=SECRET_WORDS)
+        ask(app, at(app, "not-here"))
 
     assert capfd.readouterr() == ("", "")
 
@@ -127,17 +126,23 @@ def test_empty_words_and_no_file_are_told_kindly(app: str) -> None:
     assert "There is nothing to read yet" in answer.text
 
 
-def test_the_parts_of_a_page_are_asked_about_and_not_sent_twice(app: str) -> None:
-    first = ask(app, at(app, "parts/page.js"))
-    again = ask(app, at(app, "parts/page.js"), if_none_match=first.headers["etag"])
+def test_the_parts_of_a_page_are_kept_by_no_browser(app: str) -> None:
+    part = ask(app, at(app, LOCAL.script))
 
-    assert first.headers["content-type"] == "text/javascript; charset=utf-8"
-    assert (again.status, again.body) == (304, b"")
+    assert part.headers["content-type"] == "text/javascript; charset=utf-8"
+    assert part.headers["cache-control"] == "no-store"
+    assert "etag" not in part.headers
+    assert part.body == assets()["page.js"].body
 
 
-@pytest.mark.parametrize("name", ["../pages.py", "..%2fpages.py", "page.js.map", "", ".", "bellrock.css/x"])
+@pytest.mark.parametrize("name", ["../pages.py", "..%2fpages.py", "page.js", "bellrock.css", "p20/x", "single.js"])
 def test_only_the_parts_of_the_pages_can_be_asked_for(app: str, name: str) -> None:
-    assert ask(app, at(app, f"parts/{name}")).status == 404
+    assert ask(app, at(app, name)).status == 404
+
+
+def test_no_address_of_a_page_says_what_is_on_it() -> None:
+    for route in map(str, (each.pattern for each in urlpatterns)):
+        assert re.fullmatch(r"(p\d+(-<(int:number|str:name)>)?)?", route), route
 
 
 def test_the_style_sheet_names_nothing_outside_and_stays_small() -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bellrock.records.advice import ServiceGroup
 from bellrock.web.person.who_helps import NEEDS, needs
 from tests.fakes.shelf import SERVICES
-from tests.web.wire import ask, post
+from tests.web.wire import ask, place, post
 
 
 def test_every_need_has_words() -> None:
@@ -27,7 +27,7 @@ def test_danger_stands_first_and_a_need_without_anybody_is_left_out() -> None:
 
 
 def test_each_need_is_a_jump_away_and_the_way_back_too(app: str) -> None:
-    page = ask(app, urllib.parse.urlsplit(app).path + "services").text
+    page = ask(app, urllib.parse.urlsplit(app).path + place("services")).text
 
     jumps = re.findall(r'<li><a href="#(need-[a-z_]+)">', page)
     assert jumps

@@ -1,8 +1,11 @@
 """A served app and a client that says exactly what a test wants to say."""
 
 import http.client
+import socket
 import urllib.parse
 from dataclasses import dataclass
+
+from bellrock.web.person.links import LOCAL
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,32 @@ def ask(address: str, path: str | None = None, method: str = "GET", body: bytes 
     return heard
 
 
+def say(address: str, raw: bytes, wait: float = 10) -> bytes:
+    """All that is answered to exactly these bytes until the other side closes, or nothing within `wait` seconds."""
+    with socket.create_connection(("127.0.0.1", urllib.parse.urlsplit(address).port or 80), timeout=wait) as connection:
+        heard = b""
+        try:
+            connection.sendall(raw)
+            while piece := connection.recv(1 << 16):
+                heard += piece
+        except OSError:
+            return heard
+        return heard
+
+
+def head(address: str, path: str | None = None, method: str = "GET", *lines: str) -> bytes:
+    """The head of a request as a browser writes it."""
+    where = urllib.parse.urlsplit(address)
+    return "\r\n".join((f"{method} {path or where.path} HTTP/1.1", f"Host: {where.netloc}", *lines, "", "")).encode()
+
+
+def place(page: str) -> str:
+    """The address of a page of the local app from the name that the code has for it ("plan", "pl/plan", "learn-1")."""
+    folder, slash, name = page.rpartition("/")
+    word, dash, number = name.partition("-")
+    return f"{folder}{slash}{getattr(LOCAL, word) if hasattr(LOCAL, word) else word}{dash}{number}"
+
+
 def form(**fields: str) -> tuple[bytes, str]:
     """The body of a multipart form and its content type."""
     edge = "edge-of-a-field"
@@ -51,6 +80,6 @@ def form(**fields: str) -> tuple[bytes, str]:
 def post(address: str, page: str, headers: dict[str, str] | None = None, **fields: str) -> Heard:
     """Send a form as a page of ours would."""
     body, kind = form(**fields)
-    path = urllib.parse.urlsplit(address).path + page
+    path = urllib.parse.urlsplit(address).path + place(page)
     said: dict[str, str | None] = {"sec_fetch_site": "same-origin", **(headers or {})}
     return ask(address, path, "POST", body, content_type=kind, **said)

@@ -6,9 +6,7 @@ instead of the page that says how to export without media; so the rest is receiv
 """
 
 from io import BytesIO
-from typing import Any
 
-from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser
 
 LIMIT = 256 * 1024 * 1024
@@ -46,16 +44,16 @@ class Cup:
         self._kept = BytesIO()
 
 
-def channel_for(prefix: str) -> type[Any]:
-    """The channel class of a server that keeps bodies only for paths under `prefix`."""
+class Parser(HTTPRequestParser):
+    """Waitress's reader of a request, with the body in a cup; a body that nobody may send is not kept."""
 
-    class Parser(HTTPRequestParser):
-        def parse_header(self, header_plus: bytes) -> None:
-            HTTPRequestParser.parse_header(self, header_plus)
-            if self.body_rcv is not None:
-                self.body_rcv.buf = Cup(LIMIT if self.path.startswith(prefix) else 0)
+    @staticmethod
+    def keeps(path: str) -> bool:  # noqa: ARG004  (where the front judges, only what knows the secret comes here)
+        """Whether a body for this path is kept."""
+        return True
 
-    class Channel(HTTPChannel):
-        parser_class = Parser
-
-    return Channel
+    def parse_header(self, header_plus: bytes) -> None:
+        """Read the head, and take a cup for the body."""
+        HTTPRequestParser.parse_header(self, header_plus)
+        if self.body_rcv is not None:
+            self.body_rcv.buf = Cup(LIMIT if self.keeps(self.path) else 0)

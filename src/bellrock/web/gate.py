@@ -5,15 +5,15 @@ without it there is nothing here, not even a first page.
 Whatever goes wrong behind the gate becomes a calm page and one line without content.
 """
 
-import hmac
+import contextlib
 import sys
-import threading
 import traceback
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 from bellrock.web.body import LIMIT
+from bellrock.web.head import same, under
 
 Environ = dict[str, Any]
 Start = Callable[..., Any]
@@ -38,59 +38,51 @@ HEADERS = (
 )
 
 
-class Door:
-    """An address that leads to the secret one time.
-
-    Whatever a browser is started with can be read in the list of processes by every account on the computer; an
-    address that has been used opens nothing any more.
-    """
-
-    def __init__(self, name: str) -> None:
-        self.path = f"/{name}/"
-        self._open = threading.Lock()
-
-    def passes(self, path: str) -> bool:
-        """True for the first request of this path and for no other."""
-        return _same(path, self.path) and self._open.acquire(blocking=False)
-
-
 def gated(
     application: Application,
     host: str,
     secret: str,
     too_large: Callable[[], bytes],
     broken: Callable[[], bytes],
-    door: Door | None = None,
+    too_much: Callable[[], bytes],
 ) -> Application:
-    """`application` behind the gate; it sees paths without the secret.
+    """`application` behind the gate; it sees paths without the secret, and a HEAD as the GET whose page it leaves out.
 
-    `host` is the only Host that is answered, `too_large` and `broken` give the pages for a body over the limit
-    and for an error.
+    `host` is the only Host that is answered; `too_large`, `broken` and `too_much` give the pages for a body over the
+    limit, for an error, and for what needs more memory than there is.
     """
     prefix = f"/{secret}/"
 
     def answer(environ: Environ, start: Start) -> Iterable[bytes]:
         path = environ.get("PATH_INFO", "")
-        named, known = _same(environ.get("HTTP_HOST", ""), host), _same(path[: len(prefix)], prefix)
-        if named and door and door.passes(path):
-            return _plain(start, "303 See Other", b"", "text/plain", ("Location", prefix))
-        if not (named and known):
-            return _plain(start, "404 Not Found", b"Not found\n", "text/plain; charset=utf-8")
+        if not (same(environ.get("HTTP_HOST", ""), host) and under(path, prefix)):
+            return plain(start, "404 Not Found", b"Not found\n", "text/plain; charset=utf-8")
         if int(environ.get("CONTENT_LENGTH") or 0) > LIMIT:
-            return _plain(start, "413 Content Too Large", too_large())
+            return plain(start, "413 Content Too Large", too_large())
         inside = {**environ, "SCRIPT_NAME": f"/{secret}", "PATH_INFO": path[len(prefix) - 1 :]}
         try:
             return application(inside, _guarding(start))
+        except MemoryError:
+            return plain(start, "422 Unprocessable Content", too_much())
         except Exception as error:  # whatever it is, no word of the content may reach a log
-            sys.stderr.write(f"bellrock: {_place(error)}\n")
-            return _plain(start, "500 Internal Server Error", broken())
+            complain(error)
+            return plain(start, "500 Internal Server Error", broken())
 
-    return answer
+    def without_a_body(environ: Environ, start: Start) -> Iterable[bytes]:
+        if environ.get("REQUEST_METHOD") != "HEAD":
+            return answer(environ, start)
+        close = getattr(answer({**environ, "REQUEST_METHOD": "GET"}, start), "close", None)
+        if close:
+            close()
+        return []
+
+    return without_a_body
 
 
-def _same(given: str, right: str) -> bool:
-    """Whether both are the same, in a time that tells nothing of where they differ."""
-    return hmac.compare_digest(given.encode("latin-1"), right.encode("latin-1"))
+def complain(error: BaseException) -> None:
+    """Write one line about an error of ours: its kind and its place, never its words."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        sys.stderr.write(f"bellrock: {_place(error)}\n")
 
 
 def _place(error: BaseException) -> str:
@@ -108,8 +100,9 @@ def _guarding(start: Start) -> Start:
     return begin
 
 
-def _plain(
+def plain(
     start: Start, status: str, body: bytes, media_type: str = "text/html; charset=utf-8", *more: tuple[str, str]
 ) -> Iterable[bytes]:
+    """A whole answer with the guards of every answer."""
     start(status, [("Content-Type", media_type), ("Content-Length", str(len(body))), *more, *HEADERS])
     return [body]

@@ -1,8 +1,8 @@
 """An answer to a form is shown once, at an address that means nothing, so that no history holds what was sent.
 
 A browser writes the forms of its open tabs to disk, so that it can bring the tabs back (Chromium does, in its
-Sessions folder, pasted words and all). Where our script runs, forms leave no such entry. Without it the answer waits in
-memory for the one request that follows the form, and is gone after that.
+Sessions folder, pasted words and all). Where our script runs, forms leave no such entry. Without it the answer waits
+for the one request that follows the form, in the memory of the process that read the form, and is gone after that.
 """
 
 import secrets
@@ -13,27 +13,42 @@ from typing import Any
 # One person, a few presses at a time; what is not asked for gives way to what comes after it.
 MOST = 8
 
+HEAD = "p0-"
+"""What the name of every page that waits begins with."""
+
 
 class Once:
-    """Pages that wait to be asked for, each one time only; they live in memory."""
+    """Pages that wait to be asked for, each one time only; they live in memory.
+
+    `tell` is told each name before the page can be asked for.
+    """
 
     def __init__(self) -> None:
+        self.tell: Callable[[str], None] = _keep_to_ourselves
         self._waiting: dict[str, Any] = {}
         self._lock = threading.Lock()
 
+    def __len__(self) -> int:
+        return len(self._waiting)
+
     def keep(self, page: Any) -> str:
         """The name under which `page` can be had one time."""
-        name = secrets.token_urlsafe(18)
+        name = HEAD + secrets.token_urlsafe(18)
         with self._lock:
             self._waiting[name] = page
             while len(self._waiting) > MOST:
                 del self._waiting[next(iter(self._waiting))]
+        self.tell(name)
         return name
 
     def take(self, name: str) -> Any:
         """The page of this name, or None when it was taken already or never was."""
         with self._lock:
             return self._waiting.pop(name, None)
+
+
+def _keep_to_ourselves(name: str) -> None:  # noqa: ARG001
+    """Tell nobody: where one process serves every request, it knows what it keeps."""
 
 
 def shown_once(next_in_line: Callable[[Any], Any]) -> Callable[[Any], Any]:
@@ -47,6 +62,6 @@ def shown_once(next_in_line: Callable[[Any], Any]) -> Callable[[Any], Any]:
         from django.http import HttpResponse
 
         name = request.environ["bellrock.once"].keep(page)
-        return HttpResponse(status=303, headers={"Location": f"shown-{name}", "Content-Length": "0"})
+        return HttpResponse(status=303, headers={"Location": name, "Content-Length": "0"})
 
     return answer

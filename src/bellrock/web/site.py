@@ -12,6 +12,12 @@ from bellrock.web.person.languages import spoken_in
 from bellrock.web.person.shelf import Shelf
 from bellrock.web.words import speaking
 
+FIELDS = 6000
+"""The most fields of a form; a page of at most 300 kB has room for about 5,000 hidden ones."""
+
+FILES = 1
+"""The most files of a form: we read one at a time."""
+
 
 @lru_cache(maxsize=1)
 def _django() -> Any:
@@ -40,7 +46,8 @@ def _django() -> Any:
         FILE_UPLOAD_HANDLERS=["django.core.files.uploadhandler.MemoryFileUploadHandler"],
         FILE_UPLOAD_MAX_MEMORY_SIZE=roomy,
         DATA_UPLOAD_MAX_MEMORY_SIZE=roomy,
-        DATA_UPLOAD_MAX_NUMBER_FIELDS=4000,
+        DATA_UPLOAD_MAX_NUMBER_FIELDS=FIELDS,
+        DATA_UPLOAD_MAX_NUMBER_FILES=FILES,
     )
     django.setup(set_prefix=False)
     from django.core.wsgi import get_wsgi_application
@@ -48,10 +55,9 @@ def _django() -> Any:
     return get_wsgi_application()
 
 
-def site(shelf: Shelf) -> Application:
-    """The pages as a WSGI application, made from what stands on `shelf`."""
+def site(shelf: Shelf, once: Once) -> Application:
+    """The pages as a WSGI application, made from what stands on `shelf`; answers to forms wait in `once`."""
     inner: Callable[..., Any] = _django()
-    once = Once()
 
     def answer(environ: dict[str, Any], start: Callable[..., Any]) -> Any:
         tongue, environ = spoken_in(shelf, environ)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from bellrock.web.once import HEAD
 from bellrock.web.person import problems
 from bellrock.web.person.answers import choices_of, situation_in
 from bellrock.web.person.reply import reply, shelf_of
@@ -52,4 +53,4 @@ def leave(request: Any) -> Any:
 
 def shown(request: Any, name: str) -> Any:
     """The answer to a form, one time."""
-    return request.environ["bellrock.once"].take(name) or problems.gone(request)
+    return request.environ["bellrock.once"].take(HEAD + name) or problems.gone(request)

@@ -1,19 +1,21 @@
 """The language of a page stands at the head of its path: it is no answer, so an address may hold it.
 
-/secret/plan is English, /secret/pl/plan is Polish. Links are relative, so a page in Polish leads to pages in Polish.
+/secret/p7 is English, /secret/pl/p7 is Polish. Links are relative, so a page in Polish leads to pages in Polish.
 """
 
 from dataclasses import replace
 from typing import Any
 
 from bellrock.records.translation import Language
+from bellrock.web.once import HEAD
 from bellrock.web.person.answers import NAMES
 from bellrock.web.person.base import Base, Switch
+from bellrock.web.person.links import LOCAL
 from bellrock.web.person.shelf import Shelf
 from bellrock.web.words import ENGLISH, Tongue, languages_for, spoken, tongue_of
 
 # Answers can be sent again in another language. What was read is not kept and cannot: its page has no switch.
-ANSWERED = frozenset({"plan", "questions", "notes", "services", "now"})
+ANSWERED = frozenset({LOCAL.plan, LOCAL.questions, LOCAL.notes, LOCAL.services, LOCAL.now})
 
 
 def spoken_in(shelf: Shelf, environ: dict[str, Any]) -> tuple[Tongue, dict[str, Any]]:
@@ -33,7 +35,7 @@ def in_language(shelf: Shelf, request: Any) -> Base:
     """The frame of this request's page in its language, with the ways to the others."""
     now = spoken()
     # A page that is not there, or came from another site and was refused, leads to the first page.
-    known = request.resolver_match is not None and not request.path_info.startswith("/shown-")
+    known = request.resolver_match is not None and not request.path_info.startswith(f"/{HEAD}")
     page = request.path_info.removeprefix("/") if known else ""
     sent = known and request.method == "POST"
     sends = sent and page in ANSWERED

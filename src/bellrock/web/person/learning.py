@@ -7,6 +7,7 @@ from bellrock.records.advice import LearnPage
 from bellrock.records.practice import Practice
 from bellrock.web.person import problems
 from bellrock.web.person.learn_views import learn_view, shelves
+from bellrock.web.person.links import LOCAL
 from bellrock.web.person.reply import reply, shelf_of
 
 
@@ -30,7 +31,7 @@ def practice(request: Any) -> Any:
 
 def address(number: int) -> str:
     """Where the page with this place in the list stands, from 1; it says nothing of what is on it."""
-    return f"learn-{number}"
+    return f"{LOCAL.learn}-{number}"
 
 
 @lru_cache(maxsize=1)

@@ -32,24 +32,28 @@ class Links:
 
 
 # All pages stand side by side under the secret, so a plain name is enough and no page needs to know the secret.
+# The names say nothing: they stand in the browser's history, and whoever looks into it learns no more than that.
 LOCAL = Links(
     first="./",
-    now="now",
-    check="check",
-    example="example",
-    beside="beside",
-    received="received",
-    questions="questions",
-    plan="plan",
-    notes="notes",
-    services="services",
-    safety="safety",
-    leave="leave",
-    style="parts/bellrock.css",
-    script="parts/page.js",
-    guard="parts/guard.js",
-    forms="parts/forms.js",
+    now="p1",
+    check="p2",
+    example="p3",
+    beside="p4",
+    received="p5",
+    questions="p6",
+    plan="p7",
+    notes="p8",
+    services="p9",
+    safety="p10",
+    leave="p11",
+    style="p20",
+    script="p21",
+    guard="p22",
+    forms="p23",
     posts=True,
-    learn="learn",
-    practice="practice",
+    learn="p12",
+    practice="p13",
 )
+
+PARTS = {LOCAL.style: "bellrock.css", LOCAL.script: "page.js", LOCAL.guard: "guard.js", LOCAL.forms: "forms.js"}
+"""The file of `web/static` behind each name of a style sheet or script."""

@@ -2,19 +2,14 @@
 
 from typing import Any
 
-from django.http import HttpResponse, HttpResponseNotModified
+from django.http import HttpResponse
 
 from bellrock.web.assets import assets
-from bellrock.web.person import problems
+from bellrock.web.person.links import PARTS
 
 
-def part(request: Any, name: str) -> Any:
-    """One file of `web/static` by its name."""
-    asset = assets().get(name)
-    if asset is None:
-        return problems.not_here(request)
-    # They hold nothing of the person's and are asked for on every page: kept, but asked about each time.
-    headers = {"ETag": asset.etag, "Cache-Control": "no-cache"}
-    if request.headers.get("If-None-Match") == asset.etag:
-        return HttpResponseNotModified(headers=headers)
+def part(request: Any) -> Any:
+    """The file of `web/static` that stands at this address; like a page it is kept by no browser."""
+    asset = assets()[PARTS[request.path_info.removeprefix("/")]]
+    headers = {"Content-Length": str(len(asset.body))}
     return HttpResponse(asset.body, content_type=asset.media_type, headers=headers)

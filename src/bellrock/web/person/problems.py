@@ -13,6 +13,8 @@ TOO_LARGE = (
     mark("For an email: save the email alone, without its attachments."),
 )
 
+TOO_MUCH = mark("Copy only the words that matter, and paste them.")
+
 
 def too_large(shelf: Shelf) -> bytes:
     """The page for a body over the limit."""
@@ -23,6 +25,11 @@ def broken(shelf: Shelf) -> bytes:
     """The page for an error of ours."""
     lines = (say("This page did not work. It is our mistake, not yours."), say("Nothing that you gave was kept."))
     return _shown(shelf, say("Something went wrong"), lines, shelf.base.links.first)
+
+
+def too_much(shelf: Shelf) -> bytes:
+    """The page for what took too much time or memory."""
+    return _shown(shelf, say("This was too much to read at once"), (say(TOO_MUCH),), shelf.base.links.check)
 
 
 def unreadable(request: Any, error: Unreadable) -> Any:

@@ -2,26 +2,28 @@
 
 from django.urls import path
 
+from bellrock.web.once import HEAD
 from bellrock.web.person import checking, doors, learning, noting, parts, planning, problems
+from bellrock.web.person.links import LOCAL, PARTS
 
 urlpatterns = [
     path("", doors.first),
-    path("now", doors.now),
-    path("check", checking.check),
-    path("example", checking.example),
-    path("beside", doors.beside),
-    path("received", doors.received),
-    path("questions", planning.questions),
-    path("plan", planning.plan),
-    path("notes", noting.notes),
-    path("services", doors.services),
-    path("safety", doors.safety),
-    path("leave", doors.leave),
-    path("learn", learning.learn),
-    path("learn-<int:number>", learning.learn_page),
-    path("practice", learning.practice),
-    path("shown-<str:name>", doors.shown),
-    path("parts/<str:name>", parts.part),
+    path(LOCAL.now, doors.now),
+    path(LOCAL.check, checking.check),
+    path(LOCAL.example, checking.example),
+    path(LOCAL.beside, doors.beside),
+    path(LOCAL.received, doors.received),
+    path(LOCAL.questions, planning.questions),
+    path(LOCAL.plan, planning.plan),
+    path(LOCAL.notes, noting.notes),
+    path(LOCAL.services, doors.services),
+    path(LOCAL.safety, doors.safety),
+    path(LOCAL.leave, doors.leave),
+    path(LOCAL.learn, learning.learn),
+    path(f"{LOCAL.learn}-<int:number>", learning.learn_page),
+    path(LOCAL.practice, learning.practice),
+    path(f"{HEAD}<str:name>", doors.shown),
+    *(path(name, parts.part) for name in PARTS),
 ]
 
 handler400 = problems.garbled

@@ -20,7 +20,10 @@ from bellrock.web.person.links import LOCAL
 
 @dataclass(frozen=True)
 class Shelf:
-    """The jobs and the content that the pages print; `check` raises a subclass of Unreadable."""
+    """The jobs and the content that the pages print; `check` raises a subclass of Unreadable.
+
+    `warm` are the steps that load what a check needs.
+    """
 
     advice: Advice
     plan: Callable[[Situation], Plan]
@@ -35,6 +38,7 @@ class Shelf:
     at: Callable[[Situation], At]
     exit_to: str
     translations: Callable[[], Translations] = Translations
+    warm: tuple[Callable[[], object], ...] = ()
 
     @cached_property
     def base(self) -> Base:
@@ -69,6 +73,7 @@ def from_content(exit_to: str | None = None) -> Shelf:
         at=lambda situation: At(today(), uk_now(), _holidays(advice, situation.nation)),
         exit_to=exit_to or content.exit_address(),
         translations=lru_cache(maxsize=1)(load_translations),
+        warm=_warm(),
     )
 
 
@@ -82,6 +87,40 @@ def _check(name: str, stream: BinaryIO, situation: Situation) -> Case:
 
     with Apart() as reading:
         return reading.check(name, stream, situation)
+
+
+def _warm() -> tuple[Callable[[], object], ...]:
+    def tools() -> object:
+        from bellrock.jobs.check import tools
+
+        return tools()
+
+    def codes() -> None:
+        from bellrock.jobs.loaded import load_codes
+
+        load_codes()
+
+    def phones() -> None:
+        from bellrock.jobs.loaded import load_phones
+
+        load_phones()
+
+    def reading() -> object:
+        import bellrock.jobs.apart
+
+        return bellrock.jobs.apart
+
+    return reading, tools, codes, phones, _check_the_example
+
+
+def _check_the_example() -> None:
+    """Patterns and number plans are made ready by the first check; this one reads our own invented mail."""
+    from io import BytesIO
+
+    from bellrock.content.example import load_example
+    from bellrock.jobs.check import check, tools
+
+    check("example.eml", BytesIO(load_example()), Situation(), tools())
 
 
 def _signal_phrases() -> dict[str, Phrase]:

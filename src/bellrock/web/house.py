@@ -1,0 +1,19 @@
+"""What the front of the local app stands before."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from bellrock.web.door import Door
+from bellrock.web.room import Serving
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What a front stands before: its address and secret, the door of the browser, and what rooms serve."""
+
+    host: str
+    prefix: str
+    serving: Serving
+    too_much: Callable[[], bytes]
+    door: Door | None = None
+    warm: Callable[[], Iterator[object]] = lambda: iter(())
