@@ -14,9 +14,22 @@ class Channel(StrEnum):
     TEXT = "text"
 
 
+# Our own names for parts that have none; every other name of a part was chosen by somebody else.
+OUR_PARTS = frozenset(
+    {
+        "a second From line",
+        "a very long message",
+        "more attached mails",
+        "more parts",
+        "some letters",
+        "words outside the parts",
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A part of the material that could not be read: its escaped name and the reason in plain words."""
+    """A part of the material that could not be read: its escaped name or one of `OUR_PARTS`, and why."""
 
     part: str
     why: str
