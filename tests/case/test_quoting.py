@@ -41,7 +41,7 @@ def test_the_words_of_other_signals_stand_as_they_are() -> None:
 def test_of_very_many_quotes_the_first_are_shown_and_all_are_counted() -> None:
     case = case_of("\n".join(f"I recorded you on day {day}. Send {day + 100} USD." for day in range(2, 40)))
 
-    many = [each for each in shown_quotes(case, 5) if each.of > 5]
+    demand = next(each for each in shown_quotes(case, 1) if each.signal == "money-demand")
 
-    assert many
-    assert all(len(each.quotes) == 5 for each in many)
+    assert [quote.exact for quote in demand.quotes] == ["Send 102 USD"]
+    assert demand.of > 1

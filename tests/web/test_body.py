@@ -86,7 +86,7 @@ class _Adjustments:
     url_scheme = "http"
 
 
-def test_large_bodies_and_answers_make_no_temporary_file(app: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_large_bodies_make_no_temporary_file_and_no_large_answer(app: str, monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[object] = []
 
     def refuse(*words: object, **more: object) -> None:
@@ -99,5 +99,6 @@ def test_large_bodies_and_answers_make_no_temporary_file(app: str, monkeypatch: 
     answer = post(app, "check", words="Pay 200 GBP. " + "x" * (6 * 1024 * 1024))
 
     assert answer.status == 200
-    assert len(answer.body) > 6 * 1024 * 1024
+    # Waitress would write an answer of more than a megabyte to a file; no answer grows with what was given.
+    assert len(answer.body) < 300_000
     assert made == []

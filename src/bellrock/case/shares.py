@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 MOST = 500
 """The most of one kind that a page shows (the issue on hostile input: 1 MB of addresses made a page of 33.5 MB)."""
 
-_MISSES = 100
+_MISSES = 20
 
 Each = TypeVar("Each")
 

@@ -19,14 +19,14 @@ from bellrock.records.theirs import TheirWords
 class ShownDetail:
     """One detail: `shown` stands on the screen, `whole` is what is copied, `moment` is when a deadline ends.
 
-    `author` is None where the material names none; the rest is as in `Detail`.
+    `by` is who wrote it, None where the material names nobody; the rest is as in `Detail`.
     """
 
     kind: DetailKind
     shown: TheirWords
     whole: TheirWords
     masked: bool
-    author: TheirWords | None
+    by: TheirWords | None
     system: str | None
     also: tuple[str, ...]
     checked: bool | None
@@ -52,7 +52,8 @@ def shown_details(
     details: Iterable[Detail], weigh: Callable[[ShownDetail], int], room: int, most: int = MOST
 ) -> Shared[ShownDetail]:
     """The details to show; the same value of the same author stands once, and where it stands again is in the JSON."""
-    return shared(map(shown_detail, _once(details)), lambda each: each.kind, weigh, room, most)
+    found = shared(_once(details), lambda each: each.kind, lambda each: weigh(shown_detail(each)), room, most)
+    return Shared(tuple(map(shown_detail, found.each)), found.short)
 
 
 def shown_detail(detail: Detail) -> ShownDetail:
@@ -64,7 +65,7 @@ def shown_detail(detail: Detail) -> ShownDetail:
         shown=TheirWords(words),
         whole=TheirWords(detail.normal),
         masked=is_masked(detail),
-        author=TheirWords(detail.author) if detail.author else None,
+        by=TheirWords(detail.author) if detail.author else None,
         system=detail.system,
         also=detail.also,
         checked=detail.checked,
@@ -77,7 +78,8 @@ def shown_unread(
     unread: Iterable[Unread], weigh: Callable[[ShownUnread], int], room: int, most: int = MOST
 ) -> Shared[ShownUnread]:
     """The parts that could not be read, as they may stand on a screen."""
-    return shared(map(_unread, unread), lambda _: "unread", weigh, room, most)
+    found = shared(unread, lambda _: "unread", lambda each: weigh(_unread(each)), room, most)
+    return Shared(tuple(map(_unread, found.each)), found.short)
 
 
 def _unread(each: Unread) -> ShownUnread:

@@ -84,10 +84,10 @@ class CheckPages:
 
 
 def _under(detail: ShownDetail, what_for: str) -> Iterator[str | TheirWords | Beside]:
-    if detail.author:
-        yield Beside("From", detail.author)
     if detail.moment:
         yield ends(detail.moment)
+    if detail.by:
+        yield Beside("From", detail.by)
     yield what_for
     yield from proof(detail)
 
@@ -103,5 +103,5 @@ def _show_unread(page: Page, case: Case) -> None:
 
 
 def _weight(each: ShownDetail | ShownUnread) -> int:
-    words = (each.shown, each.author) if isinstance(each, ShownDetail) else (each.theirs,)
+    words = (each.shown, each.by) if isinstance(each, ShownDetail) else (each.theirs,)
     return _ENTRY + sum(len(theirs.shown) for theirs in words if theirs)

@@ -10,15 +10,12 @@ from bellrock.case.showing import ShownDetail
 from bellrock.records.detail import DetailKind
 from bellrock.records.situation import NOT_SAID
 from bellrock.records.theirs import TheirWords
-from bellrock.web.person.answers import situation_in
+from bellrock.web.person.answers import LONGEST_NOTED, MOST_NOTED, situation_in
 from bellrock.web.person.reply import reply, shelf_of
 from bellrock.web.person.shelf import Shelf
 from bellrock.web.person.surety import ends
 from bellrock.web.words import mark, say
 
-# Notes are read out on the telephone: nobody reads out more, and a page that carries more is heavy.
-MOST_NOTED = 50
-LONGEST_NOTED = 300
 ROOM_FOR_NOTES = 20_000
 _NOTE = 60
 

@@ -25,11 +25,11 @@ from bellrock.web.words import day_in_words, say
 QUOTES = 5
 
 # Bytes of a page of at most 300 kB; its frame, its words and the steps for now take the rest.
-ROOM_FOR_DETAILS = 120_000
+ROOM_FOR_DETAILS = 170_000
 ROOM_FOR_QUOTES = 40_000
 ROOM_FOR_UNREAD = 20_000
-# What the page writes around one value, around its notes and around one quote.
-ROW, NOTE, QUOTE = 260, 200, 60
+# What the page writes around one value, around all values of one kind, around one note and around one quote.
+ROW, HEAD, NOTE, QUOTE = 260, 450, 250, 60
 # A longer value is whole in the JSON only: a button that holds it would weigh more than the page.
 LONGEST_COPY = 2000
 
@@ -130,7 +130,7 @@ def result_view(shelf: Shelf, case: Case, situation: Situation, plan: Plan, inve
     names = NETWORKS | {platform.id: platform.name for platform in shelf.advice.platforms}
     found = case.recognition.answer is not Answer.NONE
     phrases = shelf.detail_phrases()
-    details = shown_details(case.details, _weight, ROOM_FOR_DETAILS)
+    details = shown_details(case.details, _Scales(), ROOM_FOR_DETAILS)
     unread = shown_unread(case.material.unread, _weight_of_unread, ROOM_FOR_UNREAD)
     notes = filled_from(details.each)
     return ResultView(
@@ -177,7 +177,7 @@ def _checks(case: Case, phrases: dict[str, Phrase]) -> tuple[Check, ...]:
 def _details(details: tuple[ShownDetail, ...], phrases: dict[str, Phrase], names: dict[str, str]) -> tuple[Group, ...]:
     groups: dict[TheirWords | None, dict[DetailKind, list[Row]]] = {}
     for place, detail in enumerate(details):
-        groups.setdefault(detail.author, {}).setdefault(detail.kind, []).append(_row(place, detail, names))
+        groups.setdefault(detail.by, {}).setdefault(detail.kind, []).append(_row(place, detail, names))
     return tuple(
         Group(author, tuple(_of_kind(kind, tuple(rows), phrases) for kind, rows in kinds.items()))
         for author, kinds in groups.items()
@@ -213,11 +213,21 @@ def _system(detail: ShownDetail, names: dict[str, str]) -> str:
     return f" {say('or')} ".join(names.get(each, each) for each in (detail.system, *detail.also))
 
 
-def _weight(detail: ShownDetail) -> int:
-    copied = html.escape(detail.whole.exact) if len(detail.whole.exact) <= LONGEST_COPY else ""
-    author = _bytes(detail.author) if detail.author else 0
-    notes = NOTE * (bool(detail.system) + len(proof(detail)) + detail.masked)
-    return ROW + _bytes(detail.shown) + len(copied.encode("utf-8", "replace")) + author + notes
+class _Scales:
+    """What each detail adds to the page, in bytes; the first of a kind of an author brings the words above it."""
+
+    def __init__(self) -> None:
+        self._opened: set[tuple[TheirWords | None, DetailKind]] = set()
+
+    def __call__(self, detail: ShownDetail) -> int:
+        copied = html.escape(detail.whole.exact) if len(detail.whole.exact) <= LONGEST_COPY else ""
+        notes = bool(detail.system) + bool(detail.moment) + len(proof(detail))
+        code = NOTE + _bytes(detail.whole) if detail.masked else 0
+        weight = ROW + _bytes(detail.shown) + len(copied.encode("utf-8", "replace")) + NOTE * notes + code
+        if (detail.by, detail.kind) not in self._opened:
+            self._opened.add((detail.by, detail.kind))
+            weight += HEAD + (_bytes(detail.by) if detail.by else 0)
+        return weight
 
 
 def _weight_of_unread(each: ShownUnread) -> int:
