@@ -124,3 +124,20 @@ def test_a_template_takes_the_plain_words_only_for_the_copy_button() -> None:
         found = [each for each in environment.parse(source).find_all(nodes.Getattr) if each.attr in {"exact", "raw"}]
         assert len(found) == len(re.findall(r'data-copy="\{\{ each\.whole\.exact \}\}"', source)), name
         assert "| safe" not in source, name
+
+
+def test_the_types_refuse_what_the_run_would_refuse(tmp_path: Path) -> None:
+    from mypy import api
+
+    lines = ('"From " + words', 'words + "is safe"', '" ".join([words])', "re.sub('a', 'b', words)", "shows(words)")
+    head = "import re\nfrom bellrock.records.theirs import TheirWords\nwords = TheirWords('x')\n"
+    head += "def shows(sentence: str) -> None: ...\n"
+    asked = tmp_path / "asked.py"
+    asked.write_text(head + "\n".join(lines) + "\n", encoding="utf-8")
+
+    said, _, _ = api.run(["--strict", f"--cache-dir={tmp_path}", str(asked)])
+
+    first = head.count("\n") + 1
+    assert {first + place for place in range(len(lines))} <= {
+        int(found) for found in re.findall(r"asked\.py:(\d+): error", said)
+    }

@@ -26,7 +26,7 @@ from tests.web.wire import post
 THEIRS = "zebraquince"
 TURNING = f"\u202e\u2066{THEIRS}. Pay first\u2800and tell nobody.\u2028Help: <b>no”</b>"
 WHERE_THEY_MAY_STAND = re.compile(
-    r"<q class=\"theirs\"[^>]*><bdi>[^<]*</bdi></q>|<blockquote><bdi>[^<]*</bdi></blockquote>"
+    r"<q class=\"theirs\"[^>]*>“<bdi>[^<]*</bdi>”</q>|<blockquote><bdi>[^<]*</bdi></blockquote>"
     r"|data-copy=\"[^\"]*\"|<input type=\"hidden\" name=\"note-[a-z-]+\" value=\"[^\"]*\">"
 )
 

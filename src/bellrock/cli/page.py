@@ -73,7 +73,8 @@ class Page:
                 yield Text(label)
                 yield from self._lines(words.words, indent)
         else:
-            yield from self._wrapped(written_out(words), width)
+            # Our own paragraphs may have several lines.
+            yield from self._wrapped("\n".join(map(written_out, words.split("\n"))), width)
 
     def _wrapped(self, words: str, width: int) -> list[Text]:
         lines = list(Text(words).wrap(self._console, width))
