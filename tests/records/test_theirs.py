@@ -35,6 +35,7 @@ LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
         ("a\u200db", "ab"),
         ("\u200b" * 5000 + "pay", "…"),
         ("\U000e0050\U000e0041pay", "pay"),
+        ("pa\ufffe\ufdd0y", "pay"),
         ("", ""),
     ],
     ids=ascii,

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import datetime
 from io import BytesIO
 
 import pytest
@@ -34,13 +35,14 @@ WHERE_THEY_MAY_STAND = re.compile(
 def hostile(stream: bytes = b"Pay 200 GBP.") -> Case:
     case = fake.check("-", BytesIO(stream), Situation())
     quote = Quote(0, 0, len(TURNING), TURNING)
-    moment = Moment(TURNING, None)
+    in_a_detail = replace(quote, text=f"code {TURNING}")
+    moment = Moment(TURNING, datetime.fromisoformat("2026-11-27T10:00Z"))
     return replace(
         case,
         name=TURNING,
         material=Material("eml", Channel.MAIL, "0" * 64, (TURNING,), 2, moment, moment, (Unread(TURNING, "Why."),)),
         recognition=replace(case.recognition, signals=(Finding("demand", quote),)),
-        details=tuple(Detail(kind, quote, f"{kind.value} {TURNING}", author=TURNING) for kind in DetailKind),
+        details=tuple(Detail(kind, in_a_detail, f"{kind.value} {TURNING}", author=TURNING) for kind in DetailKind),
         checks=(MailCheck("own-address", TheirWords(TURNING)),),
     )
 
@@ -81,7 +83,7 @@ def test_what_the_copy_button_copies_is_exact() -> None:
 def test_the_day_that_we_read_from_is_written_by_us_and_never_as_it_stood_in_the_mail() -> None:
     read = page_of(hostile()).partition("We read")[2].partition("Nothing of it")[0]
 
-    assert read.strip() == "2 messages."
+    assert read.strip() == "2 messages (27 November 2026)."
 
 
 def test_no_heading_no_title_and_no_button_is_named_by_them() -> None:
