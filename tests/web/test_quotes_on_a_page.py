@@ -124,3 +124,12 @@ def test_a_file_that_cannot_be_read_is_not_named_in_our_words(name: str) -> None
     assert THEIRS not in answer.text
     assert "all is well" not in answer.text
     assert Unreadable(name).why == "This could not be read."
+
+
+def test_our_own_name_for_a_part_is_no_quote_and_every_other_name_is_one() -> None:
+    unread = (Unread("some letters", "They were guessed."), Unread("photo.jpg", "It was not opened."))
+    case = hostile()
+    page = page_of(replace(case, material=replace(case.material, unread=unread)))
+
+    assert "<li>some letters: They were guessed.</li>" in page
+    assert '<li><q class="theirs">“<bdi>photo.jpg</bdi>”</q> It was not opened.</li>' in page
