@@ -13,7 +13,7 @@ CHAT = "[13/06/2026, 21:25:15] Kim: pay me 200 gbp or i send it to all your foll
 
 def caveats(words: str) -> dict[str, str]:
     case = check("-", io.BytesIO(words.encode()), Situation(), tools())
-    return {found.id: found.value for found in case.checks}
+    return {found.id: found.ours for found in case.checks}
 
 
 def test_a_chat_is_guidance_that_was_not_measured_on_real_chats() -> None:

@@ -12,10 +12,14 @@ def case_of(words: str) -> Case:
     return check("-", io.BytesIO(words.encode()), Situation(), tools())
 
 
+def shown_words(case: Case) -> set[str]:
+    return {quote.exact for each in shown_quotes(case, 500) for quote in each.quotes}
+
+
 def test_a_printed_password_is_hidden_on_the_screen_and_whole_in_the_record() -> None:
     case = case_of("tulip12 is your password. I recorded you. Pay 900 USD in bitcoin or I show all your friends.")
 
-    shown = " ".join(quote for each in shown_quotes(case).values() for quote in each)
+    shown = " ".join(shown_words(case))
 
     assert "tulip12" in " ".join(finding.quote.text for finding in case.recognition.signals)
     assert "tulip12" not in shown
@@ -25,12 +29,19 @@ def test_a_printed_password_is_hidden_on_the_screen_and_whole_in_the_record() ->
 def test_a_password_that_is_a_plain_word_is_hidden_too() -> None:
     case = case_of("sunshine is your password. I recorded you. Pay 900 USD in bitcoin or I show all your friends.")
 
-    assert "sunshine" not in " ".join(quote for each in shown_quotes(case).values() for quote in each)
+    assert "sunshine" not in " ".join(shown_words(case))
 
 
 def test_the_words_of_other_signals_stand_as_they_are() -> None:
     case = case_of("I recorded you. Send 900 USD in bitcoin within 48 hours or I show the video to all your friends.")
 
-    shown = {quote for each in shown_quotes(case).values() for quote in each}
+    assert shown_words(case) == {finding.quote.text for finding in case.recognition.signals}
 
-    assert shown == {finding.quote.text for finding in case.recognition.signals}
+
+def test_of_very_many_quotes_the_first_are_shown_and_all_are_counted() -> None:
+    case = case_of("\n".join(f"I recorded you on day {day}. Send {day + 100} USD." for day in range(2, 40)))
+
+    demand = next(each for each in shown_quotes(case, 1) if each.signal == "money-demand")
+
+    assert [quote.exact for quote in demand.quotes] == ["Send 102 USD"]
+    assert demand.of > 1

@@ -63,3 +63,13 @@ def test_one_answer_is_one_line_whoever_cuts_the_lines(letters: str) -> None:
     assert letters not in said
     assert "é 👩‍💻" in said
     assert json.loads(said) == {"quote": f"a{letters}b é 👩‍💻"}
+
+
+def test_a_wrong_word_of_many_lines_prints_no_line_of_its_own(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.argv", ["bellrock", "plan", "x\nbellrock: all is well\u2028y"])
+
+    with pytest.raises(SystemExit):
+        main()
+    assert len(capsys.readouterr().err.splitlines()) == 1

@@ -34,6 +34,7 @@ from bellrock.records.phrase import Phrase
 from bellrock.records.quote import Quote
 from bellrock.records.recognition import Answer, Band, Finding, Form, Recognition
 from bellrock.records.situation import Situation
+from bellrock.records.theirs import TheirWords
 from bellrock.web.person.cards import At
 from bellrock.web.person.shelf import Shelf
 
@@ -199,7 +200,7 @@ def check(name: str, stream: BinaryIO, situation: Situation) -> Case:
         details=tuple(_details()),
         situation=situation,
         verdict=Verdict.BLUFF,
-        checks=(MailCheck("own-address", "you@example.org"), MailCheck("unknown-check")),
+        checks=(MailCheck("own-address", TheirWords("you@example.org")), MailCheck("unknown-check")),
     )
 
 
@@ -221,9 +222,7 @@ def shelf(exit_to: str = "https://example.org/") -> Shelf:
         detail_phrases=lambda: {
             kind.value: Phrase(kind.value, kind.value.title(), "Give it to the police.") for kind in DetailKind
         },
-        check_phrases=lambda: {
-            "own-address": Phrase("own-address", "It seems to be yours", "From {value}. It proves nothing.")
-        },
+        check_phrases=lambda: {"own-address": Phrase("own-address", "It seems to be yours", "It proves nothing.")},
         at=lambda said: At(DAY, NOON, frozenset()),
         exit_to=exit_to,
     )

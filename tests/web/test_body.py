@@ -89,7 +89,7 @@ def test_large_bodies_and_answers_make_no_temporary_file(tmp_path: Path, monkeyp
         with stage.served(shelf, splits=splits) as app:
             answer = post(app, "check", words="Pay 200 GBP. " + "x" * (6 * 1024 * 1024))
         assert answer.status == 200
-        assert len(answer.body) > 6 * 1024 * 1024
+        assert len(answer.body) < 300_000  # no answer grows with what was given
 
     assert not made.exists()
 

@@ -8,6 +8,7 @@ from bellrock.records.case import MailCheck
 from bellrock.records.detail import Detail, DetailKind
 from bellrock.records.material import Channel, Material
 from bellrock.records.recognition import Answer, Campaign, Form, Recognition
+from bellrock.records.theirs import TheirWords
 
 PASSWORD = "your-password"  # noqa: S105 - the name of a signal
 
@@ -23,13 +24,13 @@ def calming_checks(
 
 def _checks(recognition: Recognition, details: tuple[Detail, ...], wallets: SeenWallets | None) -> Iterator[MailCheck]:
     if recognition.campaign:
-        yield MailCheck("known-campaign", copies(recognition.campaign))
+        yield MailCheck("known-campaign", ours=copies(recognition.campaign))
     if any(finding.id == PASSWORD for finding in recognition.signals):
         yield MailCheck("password-shown")
     named = [detail.normal for detail in details if detail.kind is DetailKind.WALLET and detail.checked]
     if wallets and named and recognition.form is Form.MASS_EMAIL:
         seen = next((wallet for wallet in named if wallet_was_seen(wallet, wallets)), None)
-        yield MailCheck("wallet-seen", seen) if seen else MailCheck("wallet-not-seen")
+        yield MailCheck("wallet-seen", TheirWords(seen)) if seen else MailCheck("wallet-not-seen")
 
 
 def copies(campaign: Campaign) -> str:

@@ -25,5 +25,5 @@ def caveats(material: Material, recognition: Recognition) -> tuple[MailCheck, ..
         found.append(MailCheck("not-measured-in-chats"))
     if not recognition.language_measured:
         name = _LANGUAGES.get(recognition.language)
-        found.append(MailCheck("not-measured-in-language", name) if name else MailCheck("language-not-known"))
+        found.append(MailCheck("not-measured-in-language", ours=name) if name else MailCheck("language-not-known"))
     return tuple(found)

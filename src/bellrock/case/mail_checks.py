@@ -5,6 +5,7 @@ from email.utils import parseaddr
 
 from bellrock.records.case import MailCheck
 from bellrock.records.message import MailHead
+from bellrock.records.theirs import TheirWords
 
 _RESULT = re.compile(r"\b(spf|dkim|dmarc)\s*=\s*(\w+)", re.IGNORECASE)
 _REFUSED = frozenset({"fail", "softfail", "permerror"})
@@ -22,15 +23,15 @@ def mail_checks(head: MailHead) -> tuple[MailCheck, ...]:
     checks = []
     sender = _address(head.sender)
     if sender and sender in {_address(to) for to in head.to}:
-        checks.append(MailCheck("own-address", sender))
+        checks.append(MailCheck("own-address", TheirWords(sender)))
     results = {name.lower(): result.lower() for line in head.authentication for name, result in _RESULT.findall(line)}
     if results.get("dmarc") == "pass":
-        checks.append(MailCheck("sender-proved", sender))
+        checks.append(MailCheck("sender-proved", TheirWords(sender)))
     elif _REFUSED & set(results.values()):
-        checks.append(MailCheck("sender-refused", sender))
+        checks.append(MailCheck("sender-refused", TheirWords(sender)))
     reply = _address(head.reply_to)
     if reply and sender and reply != sender:
-        checks.append(MailCheck("other-reply", reply))
+        checks.append(MailCheck("other-reply", TheirWords(reply)))
     return tuple(checks)
 
 

@@ -1,10 +1,13 @@
 """Quotes as they may stand on a screen: a password and a gift-card code are hidden, every other word stands."""
 
 import re
+from dataclasses import dataclass
+from itertools import islice
 
 from bellrock.case.calming import PASSWORD
 from bellrock.records.case import Case
 from bellrock.records.detail import DetailKind
+from bellrock.records.theirs import TheirWords
 
 _HIDDEN = "••••••"
 _WORD = re.compile(r"\S+")
@@ -17,26 +20,45 @@ _WORDS = """
 """
 _AROUND = frozenset(_WORDS.split())
 _SHORTEST = 4
+# Every quote is searched for every secret: a million of each would never end.
+_MOST_SECRETS = 5000
 
 
-def shown_quotes(case: Case) -> dict[str, tuple[str, ...]]:
-    """For each signal, in the order of the material, its quotes as they may be shown."""
+@dataclass(frozen=True, slots=True)
+class ShownQuotes:
+    """The first quotes of one signal, and how many there are in all."""
+
+    signal: str
+    quotes: tuple[TheirWords, ...]
+    of: int
+
+
+def shown_quotes(case: Case, most: int) -> tuple[ShownQuotes, ...]:
+    """For each signal, in the order of the material, its first `most` quotes as they may be shown."""
     secrets = _secrets(case)
-    quotes: dict[str, dict[str, None]] = {}
+    found: dict[str, dict[str, None]] = {}
     for finding in case.recognition.signals:
-        words = finding.quote.text
-        for secret in secrets:
-            words = words.replace(secret, _HIDDEN)
-        quotes.setdefault(finding.id, {})[words] = None
-    return {signal: tuple(each) for signal, each in quotes.items()}
+        found.setdefault(finding.id, {})[finding.quote.text] = None
+    return tuple(_first(signal, tuple(texts), most, secrets) for signal, texts in found.items())
+
+
+def _first(signal: str, texts: tuple[str, ...], most: int, secrets: tuple[str, ...]) -> ShownQuotes:
+    quotes = dict.fromkeys(TheirWords(_without(secrets, text)) for text in texts[:most])
+    return ShownQuotes(signal, tuple(quotes), len(texts) - min(most, len(texts)) + len(quotes))
+
+
+def _without(secrets: tuple[str, ...], words: str) -> str:
+    for secret in secrets:
+        words = words.replace(secret, _HIDDEN)
+    return words
 
 
 def _secrets(case: Case) -> tuple[str, ...]:
-    """What must not stand on a screen, the longest first."""
-    found = {detail.quote.text for detail in case.details if detail.kind is DetailKind.GIFT_CARD}
-    for finding in case.recognition.signals:
-        if finding.id == PASSWORD:
-            found |= {word for word in _WORD.findall(finding.quote.text) if _may_be_password(word)}
+    """What must not stand on a screen, the longest first; of very many only those that the first quotes can hold."""
+    cards = (detail.quote.text for detail in case.details if detail.kind is DetailKind.GIFT_CARD)
+    shown = (finding.quote.text for finding in case.recognition.signals if finding.id == PASSWORD)
+    words = (word for text in shown for word in _WORD.findall(text) if _may_be_password(word))
+    found = {*islice(dict.fromkeys(cards), _MOST_SECRETS), *islice(dict.fromkeys(words), _MOST_SECRETS)}
     return tuple(sorted(found, key=len, reverse=True))
 
 

@@ -1,11 +1,45 @@
-"""The contract's object of one input."""
+"""The contract's object of one input: every word exact, and of very many entries as many as an answer may hold."""
+
+import json
 
 from bellrock.records.case import Case, Refusal
 from bellrock.records.quote import Quote
 
+# Bytes of one answer, 20 MB in all: who reads it must be able to hold it. Only counts are cut, never a word.
+ROOM = {"details": 12_000_000, "signals": 4_000_000, "participants": 2_000_000, "unread": 1_000_000}
+# No entry is longer than twelve bytes a letter (a letter outside the first plane, escaped) and what stands around.
+_WIDEST, _AROUND = 12, 300
+
 
 def of_case(case: Case, headline: str) -> dict[str, object]:
-    """The object of one input that was read."""
+    """The object of one input that was read; `left_out` counts the entries that an answer could not hold, if any."""
+    whole = _of_case(case, headline)
+    left_out = {}
+    for name, room in ROOM.items():
+        entries = whole[name]
+        if isinstance(entries, list) and (kept := _within(entries, room)) != len(entries):
+            left_out[name] = len(entries) - kept
+            del entries[kept:]
+    return {**whole, "left_out": left_out} if left_out else whole
+
+
+def _within(entries: list[object], room: int) -> int:
+    """How many of the first entries fit."""
+    if sum(_most(each) for each in entries) <= room:
+        return len(entries)
+    for place, each in enumerate(entries):
+        room -= len(json.dumps(each)) + 2
+        if room < 0:
+            return place
+    return len(entries)
+
+
+def _most(entry: object) -> int:
+    words = entry.values() if isinstance(entry, dict) else (entry,)
+    return _AROUND + _WIDEST * sum(len(each) for each in words if isinstance(each, str))
+
+
+def _of_case(case: Case, headline: str) -> dict[str, object]:
     material, recognition = case.material, case.recognition
     return {
         "path": case.name,

@@ -24,7 +24,9 @@ def check(
     came_by: Annotated[str, typer.Option(help="How it came: email, chat or not_known.", metavar="ID")] = "",
 ) -> None:
     """Read a mail, a text or a chat, and say what it is and what to do now."""
+    from bellrock.case.showing import shown_name
     from bellrock.cli import case_json, json_lines
+    from bellrock.cli.quoted import quoted
     from bellrock.cli.written_out import written_out
     from bellrock.content import load_headlines
     from bellrock.jobs.apart import Apart
@@ -57,7 +59,9 @@ def check(
                 refused = True
                 if json:
                     print(json_lines.line(case_json.of_refusal(result)))
-                print(written_out(f"bellrock: {result.name}: {result.error.why}"), file=sys.stderr)
+                name = shown_name(result)
+                label = f"bellrock: {quoted(name)}:" if name else "bellrock:"
+                print(label, written_out(result.error.why), file=sys.stderr)
             elif pages:
                 pages.show(result)
             else:

@@ -1,24 +1,28 @@
 """A checked material in the terminal."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from bellrock.case import situation_of
 from bellrock.case.quoting import shown_quotes
-from bellrock.cli.page import Page
+from bellrock.case.showing import ShownDetail, ShownUnread, shown_details, shown_name, shown_unread
+from bellrock.cli.page import Beside, Page
 from bellrock.cli.plan_page import show_now
 from bellrock.content.lexicon import load_lexicon
 from bellrock.content.phrases import load_detail_phrases, load_mail_check_phrases
 from bellrock.jobs.advice import advice_on
 from bellrock.plan import Planner
 from bellrock.records.case import Case
-from bellrock.records.detail import Detail
 from bellrock.records.headline import Headlines
 from bellrock.records.recognition import Answer
-from bellrock.web.person.mask import shown_value
-from bellrock.web.person.surety import SURE, proof
+from bellrock.records.theirs import TheirWords
+from bellrock.web.person.surety import SURE, ends, of_how_many, proof
 
 _MOST_QUOTES = 2
-_LONGEST_QUOTE = 160
+# Letters in all: some 2,000 lines, which is more than a window of most terminals keeps.
+_ROOM_FOR_DETAILS = 100_000
+_ROOM_FOR_UNREAD = 20_000
+_ENTRY = 60
 
 
 class CheckPages:
@@ -36,53 +40,68 @@ class CheckPages:
     def show(self, case: Case) -> None:
         """The page of one case."""
         page, headline = Page(), self._headlines.of(case)
-        if case.name != "-":
-            page.line(case.name)
+        name = shown_name(case)
+        if name:
+            page.line(name)
         page.title(headline.title)
         page.lines(headline.lines)
         if case.recognition.answer is not Answer.NONE:
             page.line(SURE[case.recognition.band])
             self._show_signals(page, case)
         self._show_checks(page, case)
-        self._show_details(page, case.details)
-        if case.material.unread:
-            page.heading("What could not be read")
-            for unread in case.material.unread:
-                page.entry("-", unread.part, (unread.why,))
+        self._show_details(page, case)
+        _show_unread(page, case)
         situation = situation_of(case)
         show_now(page, self._planner.plan(situation, self._today), self._advice.services)
         page.line()
 
     def _show_signals(self, page: Page, case: Case) -> None:
-        quotes = shown_quotes(case)
-        if quotes:
+        shown = shown_quotes(case, _MOST_QUOTES)
+        if shown:
             page.heading("Which words show it")
-        for name, each in quotes.items():
-            lines = dict.fromkeys(" ".join(words.split()) for words in each)
-            page.entry("-", self._signals.get(name, name), (f"“{_cut(words)}”" for words in [*lines][:_MOST_QUOTES]))
+        for each in shown:
+            page.entry("-", self._signals.get(each.signal, each.signal), each.quotes)
 
     def _show_checks(self, page: Page, case: Case) -> None:
         for check in case.checks:
-            phrase = self._checks[check.id].filled(check.value)
+            phrase = self._checks[check.id]
             page.heading(phrase.title)
             page.line(phrase.text)
+            if check.ours:
+                page.line(check.ours)
+            if check.value:
+                page.line(check.value)
 
-    def _show_details(self, page: Page, details: tuple[Detail, ...]) -> None:
-        if not details:
-            return
-        page.heading("What they gave away about themselves")
-        seen = set()
-        for detail in details:
-            # The same value twice is one detail to note; where it stands again is in the JSON.
-            if (detail.kind, detail.normal, detail.author) in seen:
-                continue
-            seen.add((detail.kind, detail.normal, detail.author))
-            phrase = self._details[detail.kind]
-            under = [phrase.text, *proof(detail)]
-            if detail.author:
-                under.insert(0, f"From {detail.author}")
-            page.entry("-", f"{phrase.title}: {shown_value(detail)}", under)
+    def _show_details(self, page: Page, case: Case) -> None:
+        shown = shown_details(case.details, _weight, _ROOM_FOR_DETAILS)
+        if shown.each:
+            page.heading("What they gave away about themselves")
+        for each in shown.each:
+            phrase = self._details[each.kind]
+            page.entry("-", Beside(f"{phrase.title}:", each.shown), _under(each, phrase.text))
+        for kind, count, of in shown.short:
+            page.line(f"{self._details[str(kind)].title}: {of_how_many(count, of)}")
 
 
-def _cut(words: str) -> str:
-    return words if len(words) <= _LONGEST_QUOTE else words[: _LONGEST_QUOTE - 1] + "…"
+def _under(detail: ShownDetail, what_for: str) -> Iterator[str | TheirWords | Beside]:
+    if detail.moment:
+        yield ends(detail.moment)
+    if detail.by:
+        yield Beside("From", detail.by)
+    yield what_for
+    yield from proof(detail)
+
+
+def _show_unread(page: Page, case: Case) -> None:
+    shown = shown_unread(case.material.unread, _weight, _ROOM_FOR_UNREAD)
+    if shown.each:
+        page.heading("What could not be read")
+    for each in shown.each:
+        page.entry("-", Beside("", each.theirs) if each.theirs else each.ours, (each.why,))
+    for _, count, of in shown.short:
+        page.line(of_how_many(count, of))
+
+
+def _weight(each: ShownDetail | ShownUnread) -> int:
+    words = (each.shown, each.by) if isinstance(each, ShownDetail) else (each.theirs,)
+    return _ENTRY + sum(len(theirs.shown) for theirs in words if theirs)

@@ -20,6 +20,8 @@ def _phrases(name: str) -> dict[str, Phrase]:
     for row in read_rows(name, words_of(CONTENT, name)):
         phrase = Phrase(row.text("id"), row.text("title"), row.text("text"))
         row.finish()
+        if {"{", "}"} & {*phrase.title, *phrase.text}:
+            raise row.wrong(f"“{phrase.id}” has a gap. Words of others stand beside ours, never inside them.")
         if phrase.id in phrases:
             raise row.wrong(f"“{phrase.id}” stands here twice.")
         phrases[phrase.id] = phrase

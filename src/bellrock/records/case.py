@@ -9,6 +9,7 @@ from bellrock.records.material import Material
 from bellrock.records.message import MailHead
 from bellrock.records.recognition import Recognition
 from bellrock.records.situation import Situation
+from bellrock.records.theirs import TheirWords
 
 
 class Verdict(StrEnum):
@@ -25,10 +26,14 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MailCheck:
-    """One check of a mail that calms or warns: `id` names its words in content/mail_checks.yaml."""
+    """One check of a mail that calms or warns: `id` names its words in content/mail_checks.yaml.
+
+    What was found stands beside those words: `value` was written by somebody else, `ours` by us.
+    """
 
     id: str
-    value: str = ""
+    value: TheirWords | None = None
+    ours: str = ""
 
 
 @dataclass(frozen=True, slots=True)

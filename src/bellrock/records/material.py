@@ -14,9 +14,46 @@ class Channel(StrEnum):
     TEXT = "text"
 
 
+# Our own names for parts that have none. Every other name of a part was chosen by somebody else and is shown as a
+# quote; a name of ours that is missing here is quoted too, which is odd and does no harm.
+OUR_PARTS = frozenset(
+    {
+        "a file outside this mail",
+        "a second From line",
+        "a very long message",
+        "deadlines",
+        "hidden words",
+        "more IBANs",
+        "more account names",
+        "more amounts of money",
+        "more attached mails",
+        "more bank accounts",
+        "more deadlines",
+        "more email addresses",
+        "more gift card codes",
+        "more links",
+        "more participants",
+        "more parts",
+        "more payment names",
+        "more phone numbers",
+        "more profiles",
+        "more transactions",
+        "more transfer numbers",
+        "more wallets",
+        "phone numbers",
+        "signs of a threat",
+        "some letters",
+        "the headers",
+        "wallets in pieces",
+        "wallets with misread letters",
+        "words outside the parts",
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A part of the material that could not be read: its escaped name and the reason in plain words."""
+    """A part of the material that could not be read: its escaped name or one of `OUR_PARTS`, and why."""
 
     part: str
     why: str

@@ -5,12 +5,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """The `title` and `text` that a page shows for `id`; `{value}` in the text is filled by the page."""
+    """The `title` and `text` that a page shows for `id`; they have no gaps, since what was found stands beside them."""
 
     id: str
     title: str
     text: str
-
-    def filled(self, value: str) -> "Phrase":
-        """The phrase with what was found in its place."""
-        return Phrase(self.id, self.title.replace("{value}", value), self.text.replace("{value}", value))

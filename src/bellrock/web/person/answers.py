@@ -15,6 +15,10 @@ NAMES = tuple(field.name for field in fields(Situation))
 # More choices than this stand in a list to open, so that a page does not grow without end.
 MANY = 7
 
+# Notes are read out on the telephone: nobody reads out more in one field, and a page that carries more is heavy.
+MOST_NOTED = 50
+LONGEST_NOTED = 300
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:

@@ -8,7 +8,7 @@ from typing import Any
 
 from bellrock.records.translation import Language
 from bellrock.web.once import HEAD
-from bellrock.web.person.answers import NAMES
+from bellrock.web.person.answers import LONGEST_NOTED, MOST_NOTED, NAMES
 from bellrock.web.person.base import Base, Switch
 from bellrock.web.person.links import LOCAL
 from bellrock.web.person.shelf import Shelf
@@ -61,5 +61,6 @@ def _switch(language: Language, now: Language, page: str) -> Switch:
 
 
 def _carried(request: Any) -> tuple[tuple[str, str], ...]:
-    pairs = ((name, value) for name, values in request.POST.lists() for value in values)
-    return tuple((name, value) for name, value in pairs if value and (name in NAMES or name.startswith("note-")))
+    pairs = ((name, value) for name, values in request.POST.lists() for value in values[:MOST_NOTED])
+    wanted = ((name, value) for name, value in pairs if name in NAMES or name.startswith("note-"))
+    return tuple((name, value) for name, value in wanted if 0 < len(value) <= LONGEST_NOTED)

@@ -1,16 +1,23 @@
 """The notes page: the police page's own list, filled from the details where there are any."""
 
+import html
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bellrock.records.detail import Detail, DetailKind
+from bellrock.case.shares import Shared, shared
+from bellrock.case.showing import ShownDetail
+from bellrock.records.detail import DetailKind
 from bellrock.records.situation import NOT_SAID
-from bellrock.web.person.answers import situation_in
-from bellrock.web.person.mask import shown_value
+from bellrock.records.theirs import TheirWords
+from bellrock.web.person.answers import LONGEST_NOTED, MOST_NOTED, situation_in
 from bellrock.web.person.reply import reply, shelf_of
 from bellrock.web.person.shelf import Shelf
+from bellrock.web.person.surety import ends
 from bellrock.web.words import mark, say
+
+ROOM_FOR_NOTES = 20_000
+_NOTE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +72,22 @@ _METHODS = {
 }
 
 
-def filled_from(details: Iterable[Detail]) -> tuple[tuple[str, str], ...]:
+def filled_from(details: Iterable[ShownDetail]) -> Shared[tuple[str, str]]:
     """Pairs of field and value for the notes; a gift-card code stays masked on the screen and in print."""
     pairs: dict[tuple[str, str], None] = {}
     for detail in details:
+        field = _FIELD_OF[detail.kind]
         if detail.kind in _METHODS:
             pairs[("method", say(_METHODS[detail.kind]))] = None
-        pairs[(_FIELD_OF[detail.kind], shown_value(detail))] = None
-    return tuple(pairs)
+        if len(detail.shown.exact) <= LONGEST_NOTED:
+            pairs[(field, detail.shown.exact)] = None
+        if detail.moment:
+            pairs[(field, ends(detail.moment))] = None
+    return shared(pairs, lambda pair: pair[0], _weight, ROOM_FOR_NOTES, MOST_NOTED)
+
+
+def _weight(pair: tuple[str, str]) -> int:
+    return _NOTE + len(html.escape(pair[1]).encode("utf-8", "replace"))
 
 
 def said_fields() -> tuple[Field, ...]:
@@ -87,8 +102,13 @@ def notes(request: Any) -> Any:
     given = {field.id: request.POST.getlist(f"note-{field.id}") for field in FIELDS}
     if situation.app != NOT_SAID and not given["app"]:
         given["app"] = [_app_name(shelf, situation.app)]
-    fields = tuple(replace(field, value=", ".join(given[field.id])) for field in said_fields())
+    fields = tuple(replace(field, value=_noted(given[field.id])) for field in said_fields())
     return reply(request, "notes.html", fields=fields, say_101=shelf.plan(situation).say_101)
+
+
+def _noted(given: list[str]) -> str:
+    """The values in one field, each without what turns or steers a line."""
+    return ", ".join(TheirWords(value, LONGEST_NOTED).shown for value in given[:MOST_NOTED])
 
 
 def _app_name(shelf: Shelf, app: str) -> str:

@@ -1,24 +1,37 @@
 """What the result page prints of a case: every sentence stands on a quote or on a fact of the material."""
 
+import html
+from collections.abc import Hashable
 from dataclasses import dataclass
 
-from bellrock.case.quoting import shown_quotes
+from bellrock.case.quoting import ShownQuotes, shown_quotes
+from bellrock.case.shares import Shared, shared
+from bellrock.case.showing import ShownDetail, ShownUnread, shown_details, shown_unread
 from bellrock.records.case import Case
-from bellrock.records.detail import Detail, DetailKind
-from bellrock.records.material import Material, Unread
+from bellrock.records.detail import DetailKind
+from bellrock.records.material import Material
 from bellrock.records.phrase import Phrase
 from bellrock.records.plan import Plan
 from bellrock.records.recognition import Answer
 from bellrock.records.situation import Situation
+from bellrock.records.theirs import TheirWords
 from bellrock.web.person.cards import StepCard, step_card
-from bellrock.web.person.mask import is_masked, shown_value
 from bellrock.web.person.noting import filled_from
 from bellrock.web.person.shelf import Shelf
-from bellrock.web.person.surety import SURE, proof
-from bellrock.web.words import say
+from bellrock.web.person.surety import SURE, ends, of_how_many, proof
+from bellrock.web.words import day_in_words, say
 
 # A mail can repeat itself hundreds of times; the first quotes of a signal prove it.
 QUOTES = 5
+
+# Bytes of a page of at most 300 kB; its frame, its words and the steps for now take the rest.
+ROOM_FOR_DETAILS = 170_000
+ROOM_FOR_QUOTES = 40_000
+ROOM_FOR_UNREAD = 20_000
+# What the page writes around one value, around all values of one kind, around one note and around one quote.
+ROW, HEAD, NOTE, QUOTE = 260, 450, 250, 60
+# A longer value is whole in the JSON only: a button that holds it would weigh more than the page.
+LONGEST_COPY = 2000
 
 # Short names of money networks, in the words that a bank or the police use.
 NETWORKS = {
@@ -41,31 +54,52 @@ NETWORKS = {
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """One signal in plain words, with the quotes that show it."""
+    """One signal in plain words, with the quotes that show it; `short` says how many where not all stand there."""
 
     title: str
     says: str
-    quotes: tuple[str, ...]
+    quotes: tuple[TheirWords, ...]
+    short: str
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What one check found: our words, and beside them what was found, as words of ours or as a quote."""
+
+    title: str
+    text: str
+    ours: str
+    value: TheirWords | None
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One detail: `shown` stands on the screen, `value` is what the copy button copies."""
+    """One value: `shown` stands on the screen, `whole` is what the copy button copies."""
 
-    kind: str
-    system: str
-    shown: str
-    value: str
+    id: str
+    shown: TheirWords
+    whole: TheirWords
+    copied: bool
     masked: bool
+    system: str
     notes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """The details of one author; the author is empty where the material names none."""
+class OfKind:
+    """The values of one kind, and what they are good for; `short` says how many where not all stand there."""
 
-    author: str
+    kind: str
+    says: str
     rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The details of one author; None where the material names none."""
+
+    author: TheirWords | None
+    kinds: tuple[OfKind, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +110,15 @@ class ResultView:
     lines: tuple[str, ...]
     sure: str
     why: tuple[Why, ...]
-    checks: tuple[Phrase, ...]
+    checks: tuple[Check, ...]
     details: tuple[Group, ...]
-    unread: tuple[Unread, ...]
+    details_short: tuple[tuple[str, str], ...]
+    unread: tuple[ShownUnread, ...]
+    unread_short: tuple[str, ...]
     now: tuple[StepCard, ...]
     answers: tuple[tuple[str, str], ...]
     notes: tuple[tuple[str, str], ...]
+    notes_short: bool
     read: str
     example: bool
 
@@ -92,73 +129,118 @@ def result_view(shelf: Shelf, case: Case, situation: Situation, plan: Plan, inve
     services = {service.id: service for service in shelf.advice.services}
     names = NETWORKS | {platform.id: platform.name for platform in shelf.advice.platforms}
     found = case.recognition.answer is not Answer.NONE
+    phrases = shelf.detail_phrases()
+    details = shown_details(case.details, _Scales(), ROOM_FOR_DETAILS)
+    unread = shown_unread(case.material.unread, _weight_of_unread, ROOM_FOR_UNREAD)
+    notes = filled_from(details.each)
     return ResultView(
         title=headline.title,
         lines=headline.lines,
         sure=say(SURE[case.recognition.band]) if found else "",
         why=_why(case, shelf.signals()) if found else (),
         checks=_checks(case, shelf.check_phrases()),
-        details=_details(case.details, shelf.detail_phrases(), names),
-        unread=case.material.unread,
+        details=_details(details.each, phrases, names),
+        details_short=tuple((_name(kind, phrases), of_how_many(few, many)) for kind, few, many in details.short),
+        unread=unread.each,
+        unread_short=tuple(of_how_many(few, many) for _, few, many in unread.short),
         now=tuple(step_card(step, services, shelf.at(situation)) for step in plan.now),
         answers=situation.said(),
-        notes=(*situation.said(), *((f"note-{field}", value) for field, value in filled_from(case.details))),
+        notes=(*situation.said(), *((f"note-{field}", value) for field, value in notes.each)),
+        notes_short=bool(notes.short or details.short),
         read=_read(case.material),
         example=invented,
     )
 
 
 def _why(case: Case, phrases: dict[str, Phrase]) -> tuple[Why, ...]:
-    quotes = shown_quotes(case)
-    unnamed = Phrase("", "", "")
-    return tuple(
-        Why(
-            phrases.get(each, unnamed).title or each.replace("-", " "),
-            phrases.get(each, unnamed).text,
-            tuple(found)[:QUOTES],
-        )
-        for each, found in quotes.items()
-    )
+    signals = shown_quotes(case, QUOTES)
+    pairs = [(each.signal, quote) for each in signals for quote in each.quotes]
+    shown = shared(pairs, lambda pair: pair[0], lambda pair: QUOTE + _bytes(pair[1]), ROOM_FOR_QUOTES)
+    return tuple(_one_why(each, shown, phrases.get(each.signal, Phrase("", "", ""))) for each in signals)
 
 
-def _checks(case: Case, phrases: dict[str, Phrase]) -> tuple[Phrase, ...]:
+def _one_why(each: ShownQuotes, shown: Shared[tuple[str, TheirWords]], phrase: Phrase) -> Why:
+    quotes = tuple(quote for signal, quote in shown.each if signal == each.signal)
+    short = of_how_many(len(quotes), each.of) if len(quotes) < each.of else ""
+    return Why(phrase.title or each.signal.replace("-", " "), phrase.text, quotes, short)
+
+
+def _checks(case: Case, phrases: dict[str, Phrase]) -> tuple[Check, ...]:
     found = []
     for check in case.checks:
         phrase = phrases.get(check.id)
         if phrase:
-            found.append(phrase.filled(check.value))
+            found.append(Check(phrase.title, phrase.text, check.ours, check.value))
     return tuple(found)
 
 
-def _details(details: tuple[Detail, ...], phrases: dict[str, Phrase], names: dict[str, str]) -> tuple[Group, ...]:
-    groups: dict[str, dict[tuple[str, str], Row]] = {}
-    for detail in details:
-        rows = groups.setdefault(detail.author or "", {})
-        rows.setdefault((detail.kind, detail.normal), _row(detail, phrases.get(detail.kind), names))
-    return tuple(Group(author, tuple(rows.values())) for author, rows in groups.items())
-
-
-def _row(detail: Detail, phrase: Phrase | None, names: dict[str, str]) -> Row:
-    notes = [phrase.text] if phrase else []
-    notes += proof(detail)
-    return Row(
-        kind=phrase.title if phrase else detail.kind.replace("_", " "),
-        system=_system(detail, names),
-        shown=shown_value(detail),
-        value=detail.normal,
-        masked=is_masked(detail),
-        notes=tuple(notes),
+def _details(details: tuple[ShownDetail, ...], phrases: dict[str, Phrase], names: dict[str, str]) -> tuple[Group, ...]:
+    groups: dict[TheirWords | None, dict[DetailKind, list[Row]]] = {}
+    for place, detail in enumerate(details):
+        groups.setdefault(detail.by, {}).setdefault(detail.kind, []).append(_row(place, detail, names))
+    return tuple(
+        Group(author, tuple(_of_kind(kind, tuple(rows), phrases) for kind, rows in kinds.items()))
+        for author, kinds in groups.items()
     )
 
 
-def _system(detail: Detail, names: dict[str, str]) -> str:
+def _of_kind(kind: DetailKind, rows: tuple[Row, ...], phrases: dict[str, Phrase]) -> OfKind:
+    phrase = phrases.get(kind)
+    return OfKind(_name(kind, phrases), phrase.text if phrase else "", rows)
+
+
+def _name(kind: Hashable, phrases: dict[str, Phrase]) -> str:
+    phrase = phrases.get(str(kind))
+    return phrase.title if phrase else str(kind).replace("_", " ")
+
+
+def _row(place: int, detail: ShownDetail, names: dict[str, str]) -> Row:
+    return Row(
+        id=f"v{place}",
+        shown=detail.shown,
+        whole=detail.whole,
+        copied=len(detail.whole.exact) <= LONGEST_COPY,
+        masked=detail.masked,
+        system=_system(detail, names),
+        notes=(*((ends(detail.moment),) if detail.moment else ()), *proof(detail)),
+    )
+
+
+def _system(detail: ShownDetail, names: dict[str, str]) -> str:
     """The network, app or brand in words; the currency of an amount stands in the amount."""
     if not detail.system or detail.kind is DetailKind.AMOUNT:
         return ""
     return f" {say('or')} ".join(names.get(each, each) for each in (detail.system, *detail.also))
 
 
+class _Scales:
+    """What each detail adds to the page, in bytes; the first of a kind of an author brings the words above it."""
+
+    def __init__(self) -> None:
+        self._opened: set[tuple[TheirWords | None, DetailKind]] = set()
+
+    def __call__(self, detail: ShownDetail) -> int:
+        copied = html.escape(detail.whole.exact) if len(detail.whole.exact) <= LONGEST_COPY else ""
+        notes = bool(detail.system) + bool(detail.moment) + len(proof(detail))
+        code = NOTE + _bytes(detail.whole) if detail.masked else 0
+        weight = ROW + _bytes(detail.shown) + len(copied.encode("utf-8", "replace")) + NOTE * notes + code
+        if (detail.by, detail.kind) not in self._opened:
+            self._opened.add((detail.by, detail.kind))
+            weight += HEAD + (_bytes(detail.by) if detail.by else 0)
+        return weight
+
+
+def _weight_of_unread(each: ShownUnread) -> int:
+    return QUOTE + len(each.why.encode()) + (_bytes(each.theirs) if each.theirs else len(each.ours))
+
+
+def _bytes(words: TheirWords) -> int:
+    return len(words.__html__().encode())
+
+
 def _read(material: Material) -> str:
+    """How much was read, and from which day to which: the days are ours to write, the times as written are theirs."""
     count = say("1 message") if material.messages == 1 else f"{material.messages:,} " + say("messages")
-    times = [moment.raw for moment in (material.first, material.last) if moment]
-    return f"{count} ({times[0]} – {times[-1]})" if len(times) == 2 and times[0] != times[1] else count
+    moments = [moment.when for moment in (material.first, material.last) if moment and moment.when]
+    days = list(dict.fromkeys(day_in_words(when.date()) for when in moments))
+    return f"{count} ({' – '.join(days)})" if days else count

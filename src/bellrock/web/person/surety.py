@@ -1,8 +1,11 @@
 """How sure a statement is, in words: of the kind of message, and of a value that carries its own check."""
 
-from bellrock.records.detail import Detail, Reading
+from datetime import datetime
+
+from bellrock.case.showing import ShownDetail
+from bellrock.records.detail import Reading
 from bellrock.records.recognition import Band
-from bellrock.web.words import mark, say
+from bellrock.web.words import day_in_words, mark, say
 
 # How sure the words are of what kind of message this is, never how great the danger is.
 SURE = {
@@ -12,7 +15,7 @@ SURE = {
 }
 
 
-def proof(detail: Detail) -> tuple[str, ...]:
+def proof(detail: ShownDetail) -> tuple[str, ...]:
     """What the checksum of a value proves, and that it was damaged where it was."""
     notes = []
     if detail.checked is True:
@@ -22,3 +25,14 @@ def proof(detail: Detail) -> tuple[str, ...]:
     if detail.reading is Reading.POSSIBLE:
         notes.append(say("It was damaged. This is one likely reading."))
     return tuple(notes)
+
+
+def ends(moment: datetime) -> str:
+    """The moment that a deadline comes to, such as 25 November 2026, 02:14 UTC."""
+    return f"{day_in_words(moment.date())}, {moment:%H:%M}{' UTC' if moment.tzinfo else ''}"
+
+
+def of_how_many(shown: int, whole: int) -> str:
+    """How many of very many stand on the page."""
+    words = say("{shown} of {whole} are shown.")
+    return words.replace("{shown}", f"{shown:,}").replace("{whole}", f"{whole:,}")

@@ -62,7 +62,9 @@
 
   addEventListener("click", (event) => {
     const button = event.target.closest?.('[data-do="copy"]');
-    if (button) navigator.clipboard.writeText(button.dataset.copy).then(() => hear(button.dataset.done));
+    if (!button) return;
+    const done = button.closest("[data-done]").dataset.done;
+    navigator.clipboard.writeText(button.dataset.copy).then(() => hear(done));
   });
 
   // A file that misses the box would open in the tab and stay in its history.
