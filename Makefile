@@ -39,10 +39,10 @@ types: $(VENV)/dev.stamp ## Types, strictly.
 floors: $(VENV)/dev.stamp ## Floors and walls of the house.
 	$(BIN)/lint-imports
 
-tests: $(VENV)/dev.stamp ## All tests but the long ones (ARGS="tests/plan -x").
+tests: $(VENV)/dev.stamp $(VENV)/compiled.stamp ## All tests but the long ones (ARGS="tests/plan -x").
 	@$(BIN)/python -m tools.run_tests -n $(WORKERS) $(ARGS)
 
-test-long: $(VENV)/dev.stamp ## The long walks, and the built wheel in an environment of its own.
+test-long: $(VENV)/dev.stamp $(VENV)/compiled.stamp ## The long walks, and the built wheel in an environment of its own.
 	@$(BIN)/python -m tools.run_tests -m long $(ARGS)
 
 golden: $(VENV)/dev.stamp ## Write the golden files anew; read the difference before you keep it.
@@ -69,7 +69,7 @@ bench-false-wallets: $(VENV)/dev.stamp ## Wallets found where there is none (ARG
 bench-plan: $(VENV)/dev.stamp ## Time of one plan.
 	$(BIN)/python -m benchmarks.plan $(ARGS)
 
-bench-start: $(VENV)/dev.stamp ## Time from a start to its first page.
+bench-start: $(VENV)/dev.stamp $(VENV)/compiled.stamp ## Time from a start to its first page.
 	$(BIN)/python -m benchmarks.start
 
 bench-pages: $(VENV)/dev.stamp ## Weight and speed of the pages.
