@@ -17,7 +17,7 @@ ARGS    ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help run setup test lint types floors tests test-long golden manifest papers screenshots lock audit \
-        setup-training         bench-recognise bench-details bench-false-wallets bench-plan bench-pages bench-start bench-hostile clean
+        setup-training         bench-recognise bench-details bench-false-wallets bench-plan bench-pages bench-start bench-hostile bench-server clean
 
 help: ## List what can be made here.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-16s %s\n", $$1, $$2}' Makefile
@@ -77,6 +77,9 @@ bench-pages: $(VENV)/dev.stamp ## Weight and speed of the pages.
 
 bench-hostile: $(VENV)/dev.stamp ## The worst that hostile input costs: seconds a megabyte, peak memory.
 	$(BIN)/python -m benchmarks.hostile $(ARGS)
+
+bench-server: $(VENV)/dev.stamp ## What the local app stands: connections held, growth over 5,000 requests.
+	$(BIN)/python -m benchmarks.server $(ARGS)
 
 lock: $(VENV)/dev.stamp ## Write the lock files anew from pyproject.toml.
 	$(LOCK) --upgrade --group build -o requirements.txt
