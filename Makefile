@@ -17,7 +17,7 @@ ARGS    ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help run setup test lint types floors tests test-long golden manifest papers screenshots lock audit \
-        setup-training         bench-recognise bench-details bench-false-wallets bench-plan bench-pages bench-start bench-hostile clean
+        setup-training         bench-recognise bench-details bench-false-wallets bench-plan bench-pages bench-start bench-hostile bench-server clean
 
 help: ## List what can be made here.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-16s %s\n", $$1, $$2}' Makefile
@@ -39,10 +39,10 @@ types: $(VENV)/dev.stamp ## Types, strictly.
 floors: $(VENV)/dev.stamp ## Floors and walls of the house.
 	$(BIN)/lint-imports
 
-tests: $(VENV)/dev.stamp ## All tests but the long ones (ARGS="tests/plan -x").
+tests: $(VENV)/dev.stamp $(VENV)/compiled.stamp ## All tests but the long ones (ARGS="tests/plan -x").
 	@$(BIN)/python -m tools.run_tests -n $(WORKERS) $(ARGS)
 
-test-long: $(VENV)/dev.stamp ## The long walks, and the built wheel in an environment of its own.
+test-long: $(VENV)/dev.stamp $(VENV)/compiled.stamp ## The long walks, and the built wheel in an environment of its own.
 	@$(BIN)/python -m tools.run_tests -m long $(ARGS)
 
 golden: $(VENV)/dev.stamp ## Write the golden files anew; read the difference before you keep it.
@@ -69,7 +69,7 @@ bench-false-wallets: $(VENV)/dev.stamp ## Wallets found where there is none (ARG
 bench-plan: $(VENV)/dev.stamp ## Time of one plan.
 	$(BIN)/python -m benchmarks.plan $(ARGS)
 
-bench-start: $(VENV)/dev.stamp ## Time from a start to its first page.
+bench-start: $(VENV)/dev.stamp $(VENV)/compiled.stamp ## Time from a start to its first page.
 	$(BIN)/python -m benchmarks.start
 
 bench-pages: $(VENV)/dev.stamp ## Weight and speed of the pages.
@@ -77,6 +77,9 @@ bench-pages: $(VENV)/dev.stamp ## Weight and speed of the pages.
 
 bench-hostile: $(VENV)/dev.stamp ## The worst that hostile input costs: seconds a megabyte, peak memory.
 	$(BIN)/python -m benchmarks.hostile $(ARGS)
+
+bench-server: $(VENV)/dev.stamp ## What the local app stands: connections held, growth over 5,000 requests.
+	$(BIN)/python -m benchmarks.server $(ARGS)
 
 lock: $(VENV)/dev.stamp ## Write the lock files anew from pyproject.toml.
 	$(LOCK) --upgrade --group build -o requirements.txt

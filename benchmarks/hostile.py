@@ -1,6 +1,6 @@
 """What hostile input costs: the worst seconds a megabyte of each reader and finder, and the peak of memory.
 
-usage: python -m benchmarks.hostile [time] [memory] [server] [--bytes 500000]
+usage: python -m benchmarks.hostile [time] [memory] [--bytes 500000]
 
 Each input is made here and read in a process of its own, which is ended after PATIENCE seconds.
 Seconds are of the processor; "doubled" is how many times as long twice the input takes.
@@ -28,7 +28,7 @@ Measured = tuple[float, float] | None
 def main() -> None:
     """Print the tables that were asked for, all where none was named."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("tables", nargs="*", default=["time", "memory", "server"])
+    parser.add_argument("tables", nargs="*", default=["time", "memory"])
     parser.add_argument("--bytes", type=int, default=500_000)
     parser.add_argument("--one", nargs=3, metavar=("PART", "NAME", "BYTES"), help=argparse.SUPPRESS)
     asked = parser.parse_args()
@@ -37,7 +37,7 @@ def main() -> None:
         print(json.dumps(seconds_of(part, name, int(size))))
         return
     for table in asked.tables:
-        {"time": print_time, "memory": print_memory, "server": print_server}[table](asked.bytes)
+        {"time": print_time, "memory": print_memory}[table](asked.bytes)
 
 
 def print_time(size: int) -> None:
@@ -186,13 +186,6 @@ def _pause() -> None:
     import threading
 
     threading.Event().wait(0.05)
-
-
-def print_server(_: int) -> None:
-    """The table of the local app: connections held, and growth over many requests."""
-    from benchmarks.hostile_server import print_table
-
-    print_table()
 
 
 if __name__ == "__main__":
