@@ -196,12 +196,21 @@ def test_an_answer_that_is_no_record_is_never_taken(monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.usefixtures("split")
-def test_no_worker_is_left_when_reading_is_over() -> None:
+def test_no_worker_is_left_when_reading_is_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    split_off: list[int] = []
+    real = os.fork
+
+    def noted() -> int:
+        split_off.append(real())
+        return split_off[-1]
+
+    monkeypatch.setattr(os, "fork", noted)
     with Apart() as reading:
         reading.check("-", given(THREAT), NOBODY)
-        assert reading._worker
-    with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+        os.kill(split_off[0], 0)
+
+    with pytest.raises(ProcessLookupError):
+        os.kill(split_off[0], 0)
 
 
 def test_a_pipe_that_nobody_writes_into_does_not_hang(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
