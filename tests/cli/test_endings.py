@@ -33,7 +33,7 @@ def ran(words: str, **around: str) -> tuple[int, str, str]:
         ("--version >/dev/full", 1, f"bellrock: Something could not be read or written: {NO_ROOM}.\n"),
         ("--version >&-", 1, "bellrock: The answer could not be shown, because the output is closed.\n"),
         ("check no-such-file >&- 2>&- <&-", 1, ""),
-        ("check - <&-", 1, "bellrock: -: This is empty. There is nothing to read.\n"),
+        ("check - <&-", 1, "bellrock: This is empty. There is nothing to read.\n"),
         ("plan --json >/dev/full", 1, f"bellrock: Something could not be read or written: {NO_ROOM}.\n"),
     ],
 )
