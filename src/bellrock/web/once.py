@@ -47,7 +47,7 @@ class Once:
             return self._waiting.pop(name, None)
 
 
-def _keep_to_ourselves(name: str) -> None:  # noqa: ARG001
+def _keep_to_ourselves(name: str) -> None:
     """Tell nobody: where one process serves every request, it knows what it keeps."""
 
 
