@@ -118,9 +118,7 @@ def main() -> None:
         told("beside 500 idle connections", beside(address, 500, b""))
         told("beside 99 half heads", beside(address, 99, half))
         told("beside 99 heads a byte at a time", beside(address, 99, half, lambda each: each.send(b"x")))
-        told(
-            "beside 99 bodies in chunks", beside(address, 99, b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n")
-        )
+        told("beside 99 bodies in chunks", beside(address, 99, chunks))
         slow = threading.Thread(target=page, args=(address, SLOW))
         slow.start()
         told("beside a slow check", [page(address) for _ in range(PAGES // 4)])

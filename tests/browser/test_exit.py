@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Error, Page
 
+from bellrock.web.person.links import LOCAL
 from tests.browser import stage
 from tests.browser.conftest import Opener
 from tests.browser.places import THREAT, press
@@ -61,7 +62,7 @@ def test_back_three_times_finds_nothing_of_ours(
     """By itself: the guide's plain files have no guard, since they keep nothing in the browser, not even a flag."""
     page = open_page()
     if not guard:
-        page.route("**/guard.js", lambda route: route.abort())
+        page.route(f"**/{LOCAL.guard}", lambda route: route.abort())
     page.goto(neutral[0] + "before")
     to_a_result(page, app)
 

@@ -82,7 +82,7 @@ def test_a_number_reads_from_left_to_right_on_a_page_from_right_to_left(open_pag
 
 def test_the_switch_keeps_the_answers_and_leads_on_in_the_new_language(open_page: Opener, real: str) -> None:
     page = open_page()
-    page.goto(f"{real}now")
+    page.goto(real + place("now"))
     page.get_by_text("Not sure", exact=True).click()
     page.locator(".first-lines").wait_for()
     page.get_by_role("button", name="Polski").click()
@@ -99,7 +99,7 @@ def test_the_switch_keeps_the_answers_and_leads_on_in_the_new_language(open_page
 
 def test_the_switch_keeps_the_answers_without_javascript(open_page: Opener, real: str) -> None:
     page = open_page(java_script_enabled=False)
-    page.goto(f"{real}now")
+    page.goto(real + place("now"))
     page.get_by_text("Not sure", exact=True).click()
     page.get_by_role("button", name="العربية").click()
 

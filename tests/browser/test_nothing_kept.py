@@ -142,3 +142,5 @@ def test_the_browser_keeps_nothing_of_it_either(browser: Browser, tmp_path: Path
 
     assert outside == []
     assert traces(tmp_path) == []
+    # Our own style sheet and scripts tell that we were here: they are kept no more than a page is.
+    assert not script or traces(tmp_path, "globalThis.bellrock") == []
