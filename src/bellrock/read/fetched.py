@@ -11,13 +11,15 @@ from bellrock.read.sights import Sights
 
 _TAG = re.compile(
     r"<[\s\x00]{0,3}(?:[a-z][a-z0-9]{0,9}:)?(img|image|imagedata|fill|input|source|video|audio|bgsound|track|object|embed"
-    r"|iframe|frame|applet|portal|i?layer|amp-[a-z]{1,12}|link|meta|script|canvas|svg|math)(?![a-z0-9:-])([^<>]*)"
+    r"|iframe|frame|fencedframe|webview|model|applet|portal|i?layer|amp-[a-z]{1,12}|link|meta|script|canvas|svg|math)(?![a-z0-9:-])([^<>]*)"
 )
 # Each begins with its own letters and is searched in small letters: so the search is a plain one, and fast.
 _ATTRIBUTES = tuple(
     re.compile(rf"{name}\s*=\s*([\"']?[^\s\"'>#]{{2,}})")
     for name in ("background", "poster", "src(?:set)?", "xlink:href", "classid", "codebase")
 )
+_DECLARED = re.compile(r"<\?xml-stylesheet|<!entity\b")
+_MARKUP = re.compile(r"!\[[^\]\n]{0,200}\]\s?[(\[]|\[img[\]=\s]|\\includegraphics")
 _PAGE = re.compile(r"<[\s\x00/]{0,3}[a-zA-Z!?]")
 _INSIDE_THE_MAIL = re.compile(r"[\"'=\s](?:cid|mid):")
 
@@ -30,8 +32,8 @@ _STYLE_ESCAPE = re.compile(r"\\0{0,4}([2-7][0-9a-fA-F])\s?")
 _DATA_PICTURE = re.compile(r"data:(?:image|video)/[\w.+-]{1,40}[;,]")
 _DATA = re.compile(r"data:(?:(?:image|video|audio|text|application|font|multipart|message|model)/[\w.+*-]{0,40})?[;,][\w=;,-]")
 _PICTURE_LETTERS = re.compile(r"base64,(?:/9j/|ivborw0kgg|r0lgod|uklgr|phn2zy|pd94bwwg|aaaa[a-z]gz0ex|gkxfo)")
-_STYLE = re.compile(r"(?:url|image-set|cross-fade)\((?!['\"]?#|['\"]?\))|@import(?:url|['\"])|-moz-binding")
-_STYLE_MARKS = ("url(", "image-set(", "cross-fade(", "@import", "-moz-binding")
+_STYLE = re.compile(r"(?:url|image-set|cross-fade)\((?!['\"]?#|['\"]?\))|image\(['\"]|@import(?:url|['\"])|-moz-binding")
+_STYLE_MARKS = ("url(", "image-set(", "image(", "cross-fade(", "@import", "-moz-binding")
 
 _ENDINGS = (
     r"(?:jpe?g|jpe|jfif|pjpeg|png|apng|gif|webp|heic|heif|avif|bmp|tiff?|svgz?|jxl|jp2|ico"
@@ -61,6 +63,7 @@ _SHOWING_WORDS = re.compile(
 _CUE = re.compile(
     r"\b(?:look|watch|view|see (?:it|for|your|the)|proofs?|evidence|preview|screenshot|snapshot|guarda|schau|sieh|mira"
     r"|veja|regarde[zr]?|zobacz|bekijk|kijk|beweis|prueba|prova|preuve|dow[oó]d|bewijs)\b[^\n]{0,60}$"
+    r"|\b(?:videos?|vid[eé]os?|photos?|pictures?|images?|clips?|films?|recordings?|fotos?|bild(?:er)?)\b[^\n.]{0,12}$"
 )
 _PLACEHOLDER = re.compile(r"\[(?:image|cid|inline image|bild|imagen?|foto|photo|picture|video|gif|sticker|immagine)\b[^\]\n]{0,120}\]")
 _MOST = 1000
@@ -77,6 +80,7 @@ def fetched_by(source: str) -> Sights:
     plain = unescaped(small)
     if "%" in plain:
         plain = _PERCENT.sub(_letter, plain)
+    plain = plain if plain.isascii() else _INVISIBLE.sub("", plain)
     squeezed = _squeezed(plain)
     data = _count(_DATA_PICTURE, squeezed) or _count(_PICTURE_LETTERS, squeezed)
     if data:
@@ -90,6 +94,7 @@ def fetched_by(source: str) -> Sights:
     for mark in _COLONS:
         plain = plain.replace(mark, ":")
     unknown += _count(_PLACEHOLDER, plain)
+    on_the_web += _count(_MARKUP, plain)
     return Sights(pictures=pictures, on_the_web=on_the_web, links=_links(plain), unknown=unknown)
 
 
@@ -116,6 +121,7 @@ def _tags(small: str) -> tuple[int, int, int]:
             on_the_web += 1
     others = _TAG.sub(" ", small)
     on_the_web += sum(_count(attribute, others) for attribute in _ATTRIBUTES)
+    unknown += _count(_DECLARED, small)
     return pictures, on_the_web or sources, unknown
 
 
@@ -136,11 +142,16 @@ def _squeezed(plain: str) -> str:
     text = "".join(_COMMENT.sub("", text).split())
     for control in _CONTROLS:
         text = text.replace(control, "")
-    return text if text.isascii() else _INVISIBLE.sub("", text)
+    return text
 
 
 def _letter(found: re.Match[str]) -> str:
     return chr(int(found[1], 16)).lower()
+
+
+def links_in(shown: str) -> int:
+    """The same for the words of a page as a person sees them, with the words of a link before its address."""
+    return _links(shown.lower())
 
 
 def _links(plain: str) -> int:

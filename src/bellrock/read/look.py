@@ -1,8 +1,8 @@
 """One look at a text, for all that may be more than plain words."""
 
 from bellrock.read import limits
-from bellrock.read.fetched import fetched_by
-from bellrock.read.packed import packed_in
+from bellrock.read.fetched import fetched_by, links_in
+from bellrock.read.packed import packed_in, unfolded
 from bellrock.read.sights import Sights
 from bellrock.read.transcript import holds_chat
 
@@ -11,7 +11,9 @@ def look_at(source: str, shown: str | None = None) -> Sights:
     """What this text holds beside its words; `shown` is what a person sees of a page, where it is one."""
     words = source if shown is None else shown
     chat, maybe = holds_chat(words)
-    sights = fetched_by(source).most(packed_in(words))
+    sights = fetched_by(unfolded(source)).most(packed_in(words))
+    if shown is not None:
+        sights = sights.most(Sights(links=links_in(shown)))
     return sights.most(Sights(chats=int(chat), unknown=int(maybe and not chat)))
 
 

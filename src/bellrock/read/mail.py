@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from bellrock.read import limits
 from bellrock.read.look import too_long
 from bellrock.read.mail_body import Body
-from bellrock.read.mail_head import head_of_mail, people, sent_of
+from bellrock.read.mail_head import head_of_mail, look_at_head, people, sent_of
 from bellrock.read.mime import Part, head_of, parse
 from bellrock.read.tally import Tally
 from bellrock.records.message import Message, MessageKind
@@ -54,6 +54,7 @@ def _mail(part: Part, kind: MessageKind, tally: Tally, depth: int) -> Iterator[M
     head = head_of_mail(part)
     if head.senders > 1:
         tally.miss("a second From line", "This mail names more than one sender. The first one is shown.")
+    tally.see("the headers", look_at_head(part))
     tally.pictures += sum(attachment.is_picture for attachment in body.attachments)
     senders = people(part.first("from"))
     message = Message(

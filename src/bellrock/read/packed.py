@@ -60,8 +60,12 @@ _MANY_DRAWN = 150
 _CARD = re.compile(r"(?i)^BEGIN:V(?:CALENDAR|CARD|EVENT|TODO|JOURNAL)", re.MULTILINE)
 _CARD_FILE = re.compile(r"(?im)^(?:[\w-]{1,40}\.)?(?:ATTACH|PHOTO|LOGO|IMAGE|SOUND|KEY|AGENT)\s{0,4}[;:]")
 _FOLD = re.compile(r"\r?\n[ \t]")
-_UTF7 = re.compile(r"\+A[A-Za-z0-9+/]{2,}")
-_MANY_UTF7 = 3
+_UTF7 = re.compile(r"\+AD[wx4]|(?:\+A[A-Za-z0-9+/]{2,}-?\s?[^+\s]{0,20}\s?){3}")
+# How the usual pictures begin, in base64 and as letters.
+_BEGINNINGS = ("/9j/4", "iVBORw0KGgo", "R0lGODlh", "R0lGODdh", "ÿØÿ", "\x89PNG", "‰PNG", "JFIF\x00")
+# A word, a number, a price; what is packed holds forty stretches in a row that are none.
+_ORDINARY = re.compile(r"[\"'(<\[*_-]*(?:[A-Za-z]?[a-z]+|[A-Z]+|[$£€]?[\d.,:/%-]+)(?:['’-][A-Za-z]+)*[\"')>\].,;:!?*_-]*")
+_MANY_ODD = 40
 
 
 def packed_in(text: str) -> Sights:
@@ -74,25 +78,46 @@ def packed_in(text: str) -> Sights:
         closed += sum(1 for _ in _MARKED.finditer(text))
     lines = [found for found in _some(_UU_LINE, text) if _is_uuencoded(found.lstrip("> |\t\n"))]
     closed += not closed and bool(lines)
+    pictures += any(beginning in text for beginning in _BEGINNINGS)
     for block in _blocks(text):
         kind = _kind_inside(block)
         pictures += kind is FileKind.PICTURE
         closed += kind is not None and kind is not FileKind.PICTURE
         unknown += kind is None
     if not (pictures or closed or unknown) and sum(map(text.count, _FIGURES)) >= _FEW_FIGURES:
-        unknown += any(pattern.search(text) for pattern in _BYTES) or len(_some(_MIXED, text, _MANY_MIXED)) >= _MANY_MIXED
+        unknown += (
+            any(pattern.search(text) for pattern in _BYTES)
+            or len(_some(_MIXED, text, _MANY_MIXED)) >= _MANY_MIXED
+            or _odd_in_a_row(text)
+        )
     unknown += len(_some(_DRAWN, text, _MANY_DRAWN)) >= _MANY_DRAWN
     unknown += bool(_INNER_PART.search(text) or len(_some(_INNER_HEAD, text, 2)) > 1 or _INNER_MBOX.search(text))
-    unknown += len(_some(_UTF7, text, _MANY_UTF7)) >= _MANY_UTF7
+    unknown += _UTF7.search(text) is not None
     if _CARD.search(text):
-        unknown += sum(1 for _ in _CARD_FILE.finditer(_FOLD.sub("", text)))
+        unknown += sum(1 for _ in _CARD_FILE.finditer(unfolded(text)))
     return Sights(pictures=pictures, closed=closed, unknown=unknown)
+
+
+def _odd_in_a_row(text: str) -> bool:
+    """True where many stretches in a row are no words: what is packed, with blanks strewn in."""
+    row = 0
+    for line in text.splitlines():
+        for word in line.split():
+            row = 0 if not word.isascii() or _ORDINARY.fullmatch(word) else row + 1
+            if row >= _MANY_ODD:
+                return True
+    return False
 
 
 def _is_uuencoded(line: str) -> bool:
     """True when the first letter tells how long the rest is, and the rest is not only capitals and blanks."""
     length = -(-(ord(line[0]) - 32) // 3) * 4 if line else -1
     return len(line) - 1 in (length, length + 1) and _ODD_SIGNS.search(line, 1) is not None
+
+
+def unfolded(text: str) -> str:
+    """A calendar or a card with its long lines whole; any other text as it is."""
+    return _FOLD.sub("", text) if _CARD.search(text) else text
 
 
 def _some(pattern: re.Pattern[str], text: str, most: int = 50) -> list[str]:

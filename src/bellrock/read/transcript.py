@@ -12,6 +12,7 @@ _LINES = re.compile(r"[^\n]+")
 _LEAD = re.compile(rf"[>\s|*•{MARKS}\u00a0]{{0,20}}")
 _LONGEST = 200
 _DIGIT = re.compile(r"\d")
+_MARK = re.compile("[：>]")
 _CLOCK = r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?"
 _DAY = r"(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{1,2}\s\w{3,9}\.?\s\d{2,4}|\w{3,9}\.?\s\d{1,2},?\s\d{2,4}|\w{5,9})"
 _WHEN = rf"(?:{_DAY}(?:T|,?\s{{1,2}}(?:at\s|um\s|à\s|a\slas\s)?))?{_CLOCK}Z?"
@@ -20,9 +21,15 @@ _CALLED = rf"(?:{_NAME}|\+?\d[\d\s()-]{{6,18}}|@[\w.]{{1,30}}|~\s?{_NAME})"
 # A clock, then who writes; who writes, then a clock.
 _CLOCK_FIRST = re.compile(rf"(?i)[\[(<{{]?{_WHEN}[\])>}}]?[\s,;|–—-]{{0,4}}[<\[(]?{_CALLED}[>\])]?\s?[:,;|>\t]")
 _NAME_FIRST = re.compile(rf"(?i){_CALLED}[\s,·|—–@-]{{0,4}}[\[(<{{]?(?:today at|yesterday at|heute um)?\s?{_WHEN}[\])>}}]?\s?(?::|$)")
-_BARE_CLOCK = re.compile(rf"[\[(<{{]?{_WHEN}[\])>}}]?(?=\W)")
-_TURN = re.compile(r"(?:<([^<>\n]{1,30})>|([^\W\d_][\w.'’-]{0,20}(?: [\w.'’-]{1,20}){0,2})(?:\s?\([^()\n]{1,20}\))?\s?:)\s{0,3}\S")
-_EXPORTED = re.compile(r"""(?i)["'](?:from|sender|author|sender_name|from_id|user|username)["']\s?:|<(?:sms|mms|message)\s[^<>]{0,400}(?:body|from|sender)=""")
+_BARE_CLOCK = re.compile(rf"[\[(<{{]?{_WHEN}[\])>}}]?(?=\W|$)")
+_TURN = re.compile(
+    r"(?:<([^<>\n]{1,30})>|[^\w\s:<>]{0,6}([^\W\d_][\w.'’-]{0,20}(?: [\w.'’-]{1,20}){0,2}|\+?\d[\d ()-]{6,18})"
+    r"[^\w\s:<>]{0,6}(?:\s?\([^()\n]{1,20}\))?\s?[:：>])\s{0,3}\S"
+)
+_EXPORTED = re.compile(
+    r"""(?i)["'](?:from|sender|author|sender_name|from_id|user|username)["']\s?:|<(?:sms|mms|message)\s"""
+)
+_CHATTER = re.compile(r"[@+~&%]?[\w.\[\]`^|-]{1,30}(?: [\w.'’-]{1,20}){0,2}")
 _SELVES = frozenset("me you i myself ich du moi toi je yo tu tú eu io ik ja ty ego self mi jij você".split())
 # Words that stand before a colon and name no person.
 _LABELS = frozenset(
@@ -44,13 +51,13 @@ _TURNS_KEPT = 20_000
 
 def holds_chat(text: str) -> tuple[bool, bool]:
     """Whether a chat stands in these words, and whether lines in it may be one."""
-    stamped = clocked = bare = exported = 0
+    stamped = clocked = bare = 0
     turns: list[str] = []
     for found in _LINES.finditer(text):
         start = _LEAD.match(text, found.start(), found.end())
         at = start.end() if start else found.start()
         line = text[at : min(at + _LONGEST, found.end())]
-        if not line or not (":" in line or line[0] == "<" or _DIGIT.search(line)):
+        if not line or not (":" in line or line[0] == "<" or _DIGIT.search(line) or _MARK.search(line)):
             continue
         stamp = stamp_of(line)
         if stamp is not None:
@@ -63,22 +70,22 @@ def holds_chat(text: str) -> tuple[bool, bool]:
             bare += 1
         elif len(turns) < _TURNS_KEPT and (turn := _turn(line)):
             turns.append(turn)
-        exported += bool(_EXPORTED.search(line)) if line[0] in "\"'<{[," else 0
+    exported = _EXPORTED.search(text)
     named, maybe = _two_take_turns(turns)
     return (
         stamped > 1 or clocked > 1 or named,
-        maybe or bool(stamped) or clocked > 0 or bare > 2 or exported > 1,
+        maybe or stamped + clocked > 0 or bare > 1 or (exported is not None and _EXPORTED.search(text, exported.end())),
     )
 
 
 def _turn(line: str) -> str:
     """The name that speaks in this line, or nothing."""
-    if ":" not in line[:64] and line[0] != "<":
-        return ""
     found = _TURN.match(line)
     if not found:
         return ""
     name = (found[1] or found[2]).strip()
+    if found[1] and not _CHATTER.fullmatch(found[1]):
+        return ""
     if name.isupper() and line[found.end() - 2] == ":":
         return ""  # a field of a calendar or a card, such as BEGIN:VEVENT
     name = name.lower()
