@@ -66,6 +66,8 @@ _CUE = re.compile(
     r"|\b(?:videos?|vid[eé]os?|photos?|pictures?|images?|clips?|films?|recordings?|fotos?|bild(?:er)?)\b[^\n.]{0,12}$"
 )
 _PLACEHOLDER = re.compile(r"\[(?:image|cid|inline image|bild|imagen?|foto|photo|picture|video|gif|sticker|immagine)\b[^\]\n]{0,120}\]")
+_BARE = re.compile(r"\.[a-z]{2,10}/[^\s\"'<>]{1,2000}")
+_LONGEST_HOST = 60
 _MOST = 1000
 _BEFORE = 100
 
@@ -77,7 +79,7 @@ def fetched_by(source: str) -> Sights:
     is_page = _PAGE.search(small) is not None
     if is_page:
         pictures, on_the_web, unknown = _tags(small)
-    plain = unescaped(small)
+    plain = unescaped(source).lower()  # not the other way round: the names of entities know capitals
     if "%" in plain:
         plain = _PERCENT.sub(_letter, plain)
     plain = plain if plain.isascii() else _INVISIBLE.sub("", plain)
@@ -151,7 +153,12 @@ def _letter(found: re.Match[str]) -> str:
 
 def links_in(shown: str) -> int:
     """The same for the words of a page as a person sees them, with the words of a link before its address."""
-    return _links(shown.lower())
+    plain = shown.lower()
+    bare = 0
+    for found in _BARE.finditer(plain):
+        host = plain[max(0, found.start() - _LONGEST_HOST) : found.start()].rpartition(" ")[2].rpartition("\n")[2]
+        bare += "/" not in host and _may_show(host + found.group())
+    return max(bare, _links(plain))
 
 
 def _links(plain: str) -> int:
@@ -165,7 +172,11 @@ def _links(plain: str) -> int:
             ends.add(found.end())
             if len(places) >= _MOST:
                 return _MOST
-    named = sum(1 for found in _PICTURE_NAME.finditer(plain) if not _in_address(plain, found.end(), ends))
+    named, seen = 0, -1
+    for found in _PICTURE_NAME.finditer(plain):
+        if found.start() >= seen and (end := _ADDRESS_END.match(plain, found.end())):
+            seen = end.end()
+            named += seen not in ends
     return min(_MOST, len(places) + named)
 
 
@@ -177,9 +188,3 @@ def _may_show(address: str) -> bool:
 
 
 _ADDRESS_END = re.compile(r"[^\s\"'<>]{0,2000}")
-
-
-def _in_address(plain: str, at: int, ends: set[int]) -> bool:
-    """True where this place stands in an address that was counted already."""
-    found = _ADDRESS_END.match(plain, at)
-    return found is not None and found.end() in ends

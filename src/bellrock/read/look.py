@@ -2,7 +2,7 @@
 
 from bellrock.read import limits
 from bellrock.read.fetched import fetched_by, links_in
-from bellrock.read.packed import packed_in, unfolded
+from bellrock.read.packed import packed_in, packed_in_comments, unfolded
 from bellrock.read.sights import Sights
 from bellrock.read.transcript import holds_chat
 
@@ -12,8 +12,9 @@ def look_at(source: str, shown: str | None = None) -> Sights:
     words = source if shown is None else shown
     chat, maybe = holds_chat(words)
     sights = fetched_by(unfolded(source)).most(packed_in(words))
-    if shown is not None:
-        sights = sights.most(Sights(links=links_in(shown)))
+    sights = sights.most(Sights(links=links_in(words)))
+    if shown is not None and packed_in_comments(source):
+        sights = sights.most(Sights(unknown=1))
     return sights.most(Sights(chats=int(chat), unknown=int(maybe and not chat)))
 
 

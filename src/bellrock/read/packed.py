@@ -99,11 +99,11 @@ def packed_in(text: str) -> Sights:
 
 
 def _odd_in_a_row(text: str) -> bool:
-    """True where many stretches in a row are no words: what is packed, with blanks strewn in."""
+    """True where most of many stretches in a row are no words: what is packed, with blanks strewn in."""
     row = 0
     for line in text.splitlines():
         for word in line.split():
-            row = 0 if not word.isascii() or _ORDINARY.fullmatch(word) else row + 1
+            row = max(0, row - 2) if not word.isascii() or _ORDINARY.fullmatch(word) else row + 1
             if row >= _MANY_ODD:
                 return True
     return False
@@ -113,6 +113,21 @@ def _is_uuencoded(line: str) -> bool:
     """True when the first letter tells how long the rest is, and the rest is not only capitals and blanks."""
     length = -(-(ord(line[0]) - 32) // 3) * 4 if line else -1
     return len(line) - 1 in (length, length + 1) and _ODD_SIGNS.search(line, 1) is not None
+
+
+_IN_COMMENT = re.compile(r"[A-Za-z0-9+/=_-]{100,}|(?:[A-Za-z0-9+/=_-]{40,}\s{1,4}){3}")
+
+
+def packed_in_comments(page: str) -> bool:
+    """True where a remark in a page, which nobody sees, holds what is no words."""
+    at = page.find("<!--")
+    while at >= 0:
+        end = page.find("-->", at)
+        end = len(page) if end < 0 else end
+        if _IN_COMMENT.search(page, at, end):
+            return True
+        at = page.find("<!--", end)
+    return False
 
 
 def unfolded(text: str) -> str:

@@ -77,7 +77,6 @@ def _plain(name: str, stream: BinaryIO, size: int, head: bytes) -> Iterator[Mess
     if is_mail:
         if encoding != "utf-8":
             raw = decode(raw, encoding)[0].encode("utf-8", "replace")
-            tally.miss("the whole mail", "It was saved in another code of letters. It was read all the same.")
         yield from mail.messages(raw, tally)
         yield tally.material("eml", Channel.MAIL, sha256)
         return

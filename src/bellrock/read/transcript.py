@@ -22,6 +22,7 @@ _CALLED = rf"(?:{_NAME}|\+?\d[\d\s()-]{{6,18}}|@[\w.]{{1,30}}|~\s?{_NAME})"
 _CLOCK_FIRST = re.compile(rf"(?i)[\[(<{{]?{_WHEN}[\])>}}]?[\s,;|–—-]{{0,4}}[<\[(]?{_CALLED}[>\])]?\s?[:,;|>\t]")
 _NAME_FIRST = re.compile(rf"(?i){_CALLED}[\s,·|—–@-]{{0,4}}[\[(<{{]?(?:today at|yesterday at|heute um)?\s?{_WHEN}[\])>}}]?\s?(?::|$)")
 _BARE_CLOCK = re.compile(rf"[\[(<{{]?{_WHEN}[\])>}}]?(?=\W|$)")
+_ALONE = re.compile(rf"(?i)[\[(]?{_WHEN}[\])]?\s{{0,4}}$")
 _TURN = re.compile(
     r"(?:<([^<>\n]{1,30})>|[^\w\s:<>]{0,6}([^\W\d_][\w.'’-]{0,20}(?: [\w.'’-]{1,20}){0,2}|\+?\d[\d ()-]{6,18})"
     r"[^\w\s:<>]{0,6}(?:\s?\([^()\n]{1,20}\))?\s?[:：>])\s{0,3}\S"
@@ -66,7 +67,7 @@ def holds_chat(text: str) -> tuple[bool, bool]:
         digits = _DIGIT.search(line, 0, 60) is not None
         if digits and (_CLOCK_FIRST.match(line) or _NAME_FIRST.match(line)):
             clocked += 1
-        elif digits and line[0] in "0123456789[(<{" and _BARE_CLOCK.match(line):
+        elif digits and ((line[0] in "0123456789[(<{" and _BARE_CLOCK.match(line)) or _ALONE.match(line)):
             bare += 1
         elif len(turns) < _TURNS_KEPT and (turn := _turn(line)):
             turns.append(turn)
