@@ -30,9 +30,13 @@ _INVISIBLE = re.compile("[\xad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+")
 _PERCENT = re.compile(r"%([0-7][0-9a-fA-F])")
 _STYLE_ESCAPE = re.compile(r"\\0{0,4}([2-7][0-9a-fA-F])\s?")
 _DATA_PICTURE = re.compile(r"data:(?:image|video)/[\w.+-]{1,40}[;,]")
-_DATA = re.compile(r"data:(?:(?:image|video|audio|text|application|font|multipart|message|model)/[\w.+*-]{0,40})?[;,][\w=;,-]")
+_DATA = re.compile(
+    r"data:(?:(?:image|video|audio|text|application|font|multipart|message|model)/[\w.+*-]{0,40})?[;,][\w=;,-]"
+)
 _PICTURE_LETTERS = re.compile(r"base64,(?:/9j/|ivborw0kgg|r0lgod|uklgr|phn2zy|pd94bwwg|aaaa[a-z]gz0ex|gkxfo)")
-_STYLE = re.compile(r"(?:url|image-set|cross-fade)\((?!['\"]?#|['\"]?\))|image\(['\"]|@import(?:url|['\"])|-moz-binding")
+_STYLE = re.compile(
+    r"(?:url|image-set|cross-fade)\((?!['\"]?#|['\"]?\))|image\(['\"]|@import(?:url|['\"])|-moz-binding"
+)
 _STYLE_MARKS = ("url(", "image-set(", "image(", "cross-fade(", "@import", "-moz-binding")
 
 _ENDINGS = (
@@ -65,7 +69,9 @@ _CUE = re.compile(
     r"|veja|regarde[zr]?|zobacz|bekijk|kijk|beweis|prueba|prova|preuve|dow[oó]d|bewijs)\b[^\n]{0,60}$"
     r"|\b(?:videos?|vid[eé]os?|photos?|pictures?|images?|clips?|films?|recordings?|fotos?|bild(?:er)?)\b[^\n.]{0,12}$"
 )
-_PLACEHOLDER = re.compile(r"\[(?:image|cid|inline image|bild|imagen?|foto|photo|picture|video|gif|sticker|immagine)\b[^\]\n]{0,120}\]")
+_PLACEHOLDER = re.compile(
+    r"\[(?:image|cid|inline image|bild|imagen?|foto|photo|picture|video|gif|sticker|immagine)\b[^\]\n]{0,120}\]"
+)
 _BARE = re.compile(r"\.[a-z]{2,10}/[^\s\"'<>]{1,2000}")
 _LONGEST_HOST = 60
 _MOST = 1000

@@ -38,17 +38,20 @@ _SIGNS: tuple[tuple[int, bytes, FileKind], ...] = tuple(
         (
             FileKind.ARCHIVE,
             (
-                *((0, sign) for sign in (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08", b"\x1f\x8b", b"\x1f\x9d", b"BZh")),
+                *((0, sign) for sign in (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08", b"\x1f\x8b", b"\x1f\x9d")),
                 *((0, sign) for sign in (b"7z\xbc\xaf", b"Rar!", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd", b"MSCF", b"LZIP")),
-                *((0, sign) for sign in (b"\x04\x22\x4d\x18", b"!<arch>", b"xar!")),
+                *((0, sign) for sign in (b"\x04\x22\x4d\x18", b"!<arch>", b"xar!", b"BZh")),
                 (257, b"ustar"),
             ),
         ),
         (
             FileKind.DOCUMENT,
             (
-                *((0, sign) for sign in (b"%PDF", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"%!PS", b"\x78\x9f\x3e\x22", b"ITSF")),
-                *((0, sign) for sign in (b"\xffWPC", b"MZ\x90", b"\x7fELF", b"SQLite format", b"bplist", b"\xe4R\\{")),
+                *((0, sign) for sign in (b"%PDF", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"%!PS", b"\x78\x9f\x3e\x22")),
+                *(
+                    (0, sign)
+                    for sign in (b"ITSF", b"\xffWPC", b"MZ\x90", b"\x7fELF", b"SQLite format", b"bplist", b"\xe4R\\{")
+                ),
             ),
         ),
     )
@@ -59,7 +62,15 @@ _BLANKS = b" \t\r\n\x0b\x0c\xef\xbb\xbf"
 _LEAD = 64
 _REACH = 512
 # Signs that no words hold by chance, so that they count wherever they stand.
-_ANYWHERE = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"\x00\x00\x00\x0cjP  ", b"WEBPVP8", b"ftypheic", b"ftypmif1", b"ftypavif")
+_ANYWHERE = (
+    b"\xff\xd8\xff",
+    b"\x89PNG\r\n",
+    b"\x00\x00\x00\x0cjP  ",
+    b"WEBPVP8",
+    b"ftypheic",
+    b"ftypmif1",
+    b"ftypavif",
+)
 _BITMAP_HEADS = frozenset((12, 40, 52, 56, 64, 108, 124))
 
 

@@ -52,7 +52,7 @@ class Body:
             self.tally.on_the_web += 1
             self.tally.miss(_OUTSIDE, "This mail points to a file elsewhere. We did not fetch it.")
         elif part.kind == "message/partial":
-            self.tally.doubt(self._called(part), "It is a piece of a mail that was cut up. The other pieces are not here.")
+            self.tally.doubt(self._called(part), "It is a piece of a mail. The other pieces are not here.")
         if part.is_cut:
             self.tally.doubt(self._called(part), "It is very long. Only its beginning was read.")
         raw = part.content()
@@ -78,11 +78,15 @@ class Body:
             self._found_picture(self._called(part))
         elif part.otherwise():
             self.tally.doubt(self._called(part), "Its packing is broken. Mail programs differ in what they make of it.")
-        text, guessed = decode_named(raw, part.params.get("charset", "") or _charset_in(part.kind, raw))
+        named = part.params.get("charset", "") or _charset_in(part.kind, raw)
+        text, guessed = decode_named(raw, named)
+        if guessed or not _SIMPLE.match(named):
+            # Some programs do not know this code of letters, or do not believe it, and show the bytes as they are.
+            self.tally.see(self._called(part), look_at(raw[: limits.MESSAGE].decode("latin-1")))
         if guessed:
             self.tally.miss(self._called(part), "It names the wrong letters. Some were guessed, and may be wrong.")
         if len(text) > limits.MESSAGE:
-            self.tally.doubt(self._called(part), f"It is very long. Only its first {limits.MESSAGE:,} letters were read.")
+            self.tally.doubt(self._called(part), f"It is long. Only its first {limits.MESSAGE:,} letters were read.")
             text = text[: limits.MESSAGE]
         text = text.replace("\r\n", "\n").replace("\r", "\n")
         if part.kind != "text/html" and not _is_html(text):
@@ -137,14 +141,12 @@ class Body:
             self.tally.miss(shown(name) or part.kind, _PICTURE)
         elif kind is FileKind.PICTURE or (picture_inside(raw) and kind is None) or picture_inside(part.otherwise()):
             self._found_picture(shown(name) or part.kind)
-        elif kind is None and not is_binary(raw) and self._holds_words(part, name, raw):
-            return
-        else:
-            self.tally.closed += 1
+        elif kind is not None or is_binary(raw) or not self._holds_words(part, name, raw):
+            self.tally.closed += not is_signature(part.kind, raw)
             self.tally.miss(shown(name) or part.kind, _CLOSED)
 
     def _holds_words(self, part: Part, name: str, raw: bytes) -> bool:
-        """Read what is attached where it is known to be a mail, words, a calendar or a signature."""
+        """Read what is attached where it is known to be a mail, words or a calendar."""
         if name.lower().endswith(".eml"):
             self.inner.append(parse(raw))
         elif part.kind in {"text/plain", "text/html"} and len(raw) <= limits.ATTACHED_TEXT:
@@ -153,16 +155,16 @@ class Body:
             del self.attachments[before:]
         elif part.kind == "text/calendar" and len(raw) <= limits.ATTACHED_TEXT:
             self.tally.see(self._called(part), look_at(decode_named(raw, part.params.get("charset", ""))[0]))
-        elif not is_signature(part.kind, raw):
-            return False
         else:
-            self.tally.miss(shown(name) or part.kind, _CLOSED)
+            return False
         return True
 
     def _called(self, part: Part) -> str:
         return shown(decoded(part.file_name)) or f"a part of the mail ({shown(part.kind)})"
 
 
+# Codes in which the letters of ASCII stand for themselves, one byte each.
+_SIMPLE = re.compile(r"(?i)\s*(?:$|utf-?8|us-ascii|ascii|iso-8859|latin|windows-125|cp125)")
 _BESIDE = "words outside the parts"
 
 

@@ -120,7 +120,7 @@ def _above_the_first_received(part: Part) -> tuple[str, ...]:
 
     Where no server says that it received the mail, nobody is known to have written it.
     """
-    found = []
+    found: list[str] = []
     for name, value in part.headers:
         if name == "received":
             return tuple(found)

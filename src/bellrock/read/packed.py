@@ -52,7 +52,9 @@ _BYTES = tuple(
         r"\\u00[0-9a-fA-F]{2}(?:\\u00[0-9a-fA-F]{2}){7}",
     )
 )
-_MIXED = re.compile(r"(?<![!-~])(?=[!-~]{0,40}?[0-9+/=])(?=[!-~]{0,40}?[a-z])(?=[!-~]{0,40}?[A-Z])[A-Za-z0-9+/=_-]{8,40}(?![!-~])")
+_MIXED = re.compile(
+    r"(?<![!-~])(?=[!-~]{0,40}?[0-9+/=])(?=[!-~]{0,40}?[a-z])(?=[!-~]{0,40}?[A-Z])[A-Za-z0-9+/=_-]{8,40}(?![!-~])"
+)
 _MANY_MIXED = 20
 _FIGURES, _FEW_FIGURES = "0123456789+/=", 12
 _DRAWN = re.compile(r"[\u2580-\u259f\u2800-\u28ff\U0001fb00-\U0001fbff]")
@@ -64,7 +66,9 @@ _UTF7 = re.compile(r"\+AD[wx4]|(?:\+A[A-Za-z0-9+/]{2,}-?\s?[^+\s]{0,20}\s?){3}")
 # How the usual pictures begin, in base64 and as letters.
 _BEGINNINGS = ("/9j/4", "iVBORw0KGgo", "R0lGODlh", "R0lGODdh", "ÿØÿ", "\x89PNG", "‰PNG", "JFIF\x00")
 # A word, a number, a price; what is packed holds forty stretches in a row that are none.
-_ORDINARY = re.compile(r"[\"'(<\[*_-]*(?:[A-Za-z]?[a-z]+|[A-Z]+|[$£€]?[\d.,:/%-]+)(?:['’-][A-Za-z]+)*[\"')>\].,;:!?*_-]*")
+_ORDINARY = re.compile(
+    r"[\"'(<\[*_-]*(?:[A-Za-z]?[a-z]+|[A-Z]+|[$£€]?[\d.,:/%-]+)(?:['’-][A-Za-z]+)*[\"')>\].,;:!?*_-]*"
+)
 _MANY_ODD = 40
 
 

@@ -30,7 +30,11 @@ class Sights:
             for count, one, many in (
                 (self.pictures, "1 picture is packed into the words. It was not opened.", _PACKED),
                 (self.closed, "1 packed or locked file stands among the words. It was not opened.", _CLOSED),
-                (self.on_the_web, "1 picture on the web that we did not open.", "{n} pictures on the web that we did not open."),
+                (
+                    self.on_the_web,
+                    "1 picture on the web that we did not open.",
+                    "{n} pictures on the web that we did not open.",
+                ),
                 (self.links, "1 link may lead to a picture or a video. We did not open it.", _LINKS),
                 (self.unknown, "1 place of which we cannot tell what it shows.", _UNKNOWN),
                 (self.chats, "A chat stands in it.", ""),
@@ -41,5 +45,6 @@ class Sights:
 
 _PACKED = "{n} pictures are packed into the words. They were not opened."
 _CLOSED = "{n} packed or locked files stand among the words. They were not opened."
+_ON_THE_WEB = "{n} pictures on the web that we did not open."
 _LINKS = "{n} links may lead to a picture or a video. We did not open them."
 _UNKNOWN = "{n} places of which we cannot tell what they show."

@@ -5,6 +5,7 @@ A chat between the two is never a mass mail, however much its words sound like o
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from bellrock.read.whatsapp_stamp import MARKS, stamp_of
 
@@ -20,7 +21,9 @@ _NAME = r"[^\W\d_][\w.'’+-]{0,24}(?:\s[\w.'’+-]{1,24}){0,3}"
 _CALLED = rf"(?:{_NAME}|\+?\d[\d\s()-]{{6,18}}|@[\w.]{{1,30}}|~\s?{_NAME})"
 # A clock, then who writes; who writes, then a clock.
 _CLOCK_FIRST = re.compile(rf"(?i)[\[(<{{]?{_WHEN}[\])>}}]?[\s,;|–—-]{{0,4}}[<\[(]?{_CALLED}[>\])]?\s?[:,;|>\t]")
-_NAME_FIRST = re.compile(rf"(?i){_CALLED}[\s,·|—–@-]{{0,4}}[\[(<{{]?(?:today at|yesterday at|heute um)?\s?{_WHEN}[\])>}}]?\s?(?::|$)")
+_NAME_FIRST = re.compile(
+    rf"(?i){_CALLED}[\s,·|—–@-]{{0,4}}[\[(<{{]?(?:today at|yesterday at|heute um)?\s?{_WHEN}[\])>}}]?\s?(?::|$)"
+)
 _BARE_CLOCK = re.compile(rf"[\[(<{{]?{_WHEN}[\])>}}]?(?=\W|$)")
 _ALONE = re.compile(rf"(?i)[\[(]?{_WHEN}[\])]?\s{{0,4}}$")
 _TURN = re.compile(
@@ -31,22 +34,23 @@ _EXPORTED = re.compile(
     r"""(?i)["'](?:from|sender|author|sender_name|from_id|user|username)["']\s?:|<(?:sms|mms|message)\s"""
 )
 _CHATTER = re.compile(r"[@+~&%]?[\w.\[\]`^|-]{1,30}(?: [\w.'’-]{1,20}){0,2}")
-_SELVES = frozenset("me you i myself ich du moi toi je yo tu tú eu io ik ja ty ego self mi jij você".split())
+_ME = "me you i myself ich du moi toi je yo tu tú eu io ik ja ty ego self mi jij você"
+_SELVES = frozenset(_ME.split())
 # Words that stand before a colon and name no person.
-_LABELS = frozenset(
-    """
-    from to cc bcc subject date sent received reply action status message answer question note notes ps p.s p.s. wallet
-    bitcoin btc eth ltc xmr usdt litecoin monero ethereum address amount price sum total cost pay payment password pass
-    login email e-mail mail user username name phone tel mobile account id ip os system device browser time deadline
-    warning attention important remember reminder step option tip hint advice usd eur gbp http https mailto ftp code key
-    pin link website site url file files folder attachment network method currency fee qr priority folgendes wichtig
-    hinweis betreff von an gesendet passwort adresse konto betrag objet de à envoyé asunto para enviado oggetto da inviato
-    a data assunto temat od do onderwerp van aan verzonden nota importante attenzione atención achtung uwaga let op
-    reason diagnosis host server port error result type size version reference ref case bank iban swift sender recipient
-    re fw fwd aw wg answer: follow example summary conclusion solution offer deal proposal rules rule terms contact
-    contacts proof fact facts truth first second third finally also hello hi hey dear regards
-    """.split()
-)
+_NO_NAMES = """
+    from to cc bcc subject date sent received reply action status message answer question note notes ps p.s p.s.
+    wallet bitcoin btc eth ltc xmr usdt litecoin monero ethereum address amount price sum total cost pay payment
+    password pass login email e-mail mail user username name phone tel mobile account id ip os system device
+    browser time deadline warning attention important remember reminder step option tip hint advice usd eur gbp
+    http https mailto ftp code key pin link website site url file files folder attachment network method
+    currency fee qr priority folgendes wichtig hinweis betreff von an gesendet passwort adresse konto betrag
+    objet de à envoyé asunto para enviado oggetto da inviato a data assunto temat od do onderwerp van aan
+    verzonden nota importante attenzione atención achtung uwaga let op reason diagnosis host server port error
+    result type size version reference ref case bank iban swift sender recipient re fw fwd aw wg follow example
+    summary conclusion solution offer deal proposal rules rule terms contact contacts proof fact facts truth
+    first second third finally also hello hi hey dear regards
+"""
+_LABELS = frozenset(_NO_NAMES.split())
 _TURNS_KEPT = 20_000
 
 
@@ -75,7 +79,7 @@ def holds_chat(text: str) -> tuple[bool, bool]:
     named, maybe = _two_take_turns(turns)
     return (
         stamped > 1 or clocked > 1 or named,
-        maybe or stamped + clocked > 0 or bare > 1 or (exported is not None and _EXPORTED.search(text, exported.end())),
+        maybe or stamped + clocked > 0 or bare > 1 or (exported and _EXPORTED.search(text, exported.end())) is not None,
     )
 
 
@@ -98,6 +102,6 @@ def _two_take_turns(turns: list[str]) -> tuple[bool, bool]:
     counts = Counter(turns)
     often = [name for name, count in counts.items() if count > 1]
     selves = [name for name in counts if name in _SELVES]
-    changes = sum(1 for one, two in zip(turns, turns[1:], strict=False) if one != two)
+    changes = sum(1 for one, two in pairwise(turns) if one != two)
     spoken = len(counts) > 1 and (len(often) > 1 or (bool(selves) and changes > 0))
     return spoken, len(counts) > 1 and (bool(often) or len(counts) == 2) and len(turns) >= 2
