@@ -59,7 +59,7 @@ _MANY_MIXED = 20
 _FIGURES, _FEW_FIGURES = "0123456789+/=", 12
 _DRAWN = re.compile(r"[\u2580-\u259f\u2800-\u28ff\U0001fb00-\U0001fbff]")
 _MANY_DRAWN = 150
-_CARD = re.compile(r"(?i)^BEGIN:V(?:CALENDAR|CARD|EVENT|TODO|JOURNAL)", re.MULTILINE)
+_CARD = re.compile(r"(?i)^BEGIN:V(?:CALENDAR|CARD|EVENT|JOURNAL)", re.MULTILINE)
 _CARD_FILE = re.compile(r"(?im)^(?:[\w-]{1,40}\.)?(?:ATTACH|PHOTO|LOGO|IMAGE|SOUND|KEY|AGENT)\s{0,4}[;:]")
 _FOLD = re.compile(r"\r?\n[ \t]")
 _UTF7 = re.compile(r"\+AD[wx4]|(?:\+A[A-Za-z0-9+/]{2,}-?\s?[^+\s]{0,20}\s?){3}")
