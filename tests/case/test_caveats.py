@@ -45,6 +45,6 @@ def test_every_check_has_its_words() -> None:
     phrases = load_mail_check_phrases()
     expected = {"own-address", "sender-refused", "sender-proved", "other-reply", "password-shown", "known-campaign"}
     expected |= {"wallet-seen", "wallet-not-seen", "not-measured-in-chats", "not-measured-in-language"}
-    expected |= {"language-not-known"}
+    expected |= {"language-not-known", "sender-not-known"}
 
     assert set(phrases) == expected

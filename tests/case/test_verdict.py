@@ -49,11 +49,19 @@ def test_a_mail_with_a_file_that_nobody_opened_is_a_bluff_only_if() -> None:
     assert verdict(closed, THREAT, Situation(picture="none")) is Verdict.BLUFF
 
 
+@pytest.mark.parametrize("material", [replace(MAIL, on_the_web=1), replace(MAIL, unknown=1)])
+def test_what_nobody_can_know_leaves_an_if_whatever_the_person_says(material: Material) -> None:
+    assert verdict(material, THREAT, NOBODY_SAID) is Verdict.BLUFF_IF_MAIL
+    assert verdict(material, THREAT, Situation(picture="none")) is Verdict.BLUFF_IF_MAIL
+    assert verdict(replace(material, channel=Channel.TEXT), THREAT, Situation(came_by="email")) is Verdict.BLUFF_IF_MAIL
+
+
 @pytest.mark.parametrize(
     ("material", "recognition", "situation"),
     [
         (CHAT, THREAT, NOBODY_SAID),
         (replace(MAIL, pictures=1), THREAT, NOBODY_SAID),
+        (replace(MAIL, chats=1), THREAT, NOBODY_SAID),
         (MAIL, replace(THREAT, holds_personal=True), NOBODY_SAID),
         (MAIL, THREAT, Situation(talking="yes")),
         (MAIL, THREAT, Situation(picture="real")),
@@ -67,6 +75,7 @@ def test_a_mail_with_a_file_that_nobody_opened_is_a_bluff_only_if() -> None:
     ids=[
         "chat",
         "picture",
+        "chat-in-a-mail",
         "own-words",
         "talked",
         "sent-a-picture",
@@ -119,13 +128,16 @@ def test_a_mail_from_your_own_address_is_explained() -> None:
 
 
 def test_a_sender_that_the_server_refused_is_explained() -> None:
-    head = MailHead(sender="a@example.org", authentication=("mx.example.net; spf=fail; dkim=none",))
+    refused = ("mx.example.net; spf=fail; dkim=none",)
+    head = MailHead(sender="a@example.org", authentication=refused, received_by="mx.example.net")
 
     assert [check.id for check in open_case("-", MAIL, THREAT, (), NOBODY_SAID, head).checks] == ["sender-refused"]
 
 
 def test_answers_that_go_elsewhere_are_named() -> None:
-    head = MailHead(sender="a@example.org", reply_to="b@example.net", authentication=("mx; dmarc=pass",))
+    head = MailHead(
+        sender="a@example.org", reply_to="b@example.net", authentication=("mx; dmarc=pass",), received_by="mx"
+    )
 
     assert [check.id for check in open_case("-", MAIL, THREAT, (), NOBODY_SAID, head).checks] == [
         "sender-proved",

@@ -33,7 +33,9 @@ def test_a_plain_mail_gives_its_words_and_its_head() -> None:
     messages, material = read_all(
         mail(
             "Pay 200 GBP.\r\nNow.\n",
-            "Reply-To: Other <other@example.net>\nAuthentication-Results: mx.example.com;\n dmarc=fail\n",
+            "Reply-To: Other <other@example.net>\nAuthentication-Results: mx.example.com;\n dmarc=fail\n"
+            "Received: from a (by b.example) by mx.example.com with ESMTP\n"
+            "Authentication-Results: b.example; dmarc=pass\n",
         ),
         "a.eml",
     )
@@ -46,6 +48,7 @@ def test_a_plain_mail_gives_its_words_and_its_head() -> None:
     assert head is not None
     assert (head.subject, head.sender, head.to) == ("Pay", "Cy <cy@example.org>", ("ann@example.com",))
     assert (head.reply_to, head.authentication) == ("Other <other@example.net>", ("mx.example.com; dmarc=fail",))
+    assert head.received_by == "mx.example.com"
 
 
 @pytest.mark.parametrize(
@@ -263,8 +266,8 @@ def test_attached_files_are_known_by_name_and_pictures_are_counted() -> None:
         ("application/octet-stream", "", 1),
         ("image/png", "proof.png", 0),
         ("text/plain", "words.txt", 0),
-        ("application/pgp-signature", "signature.asc", 0),
-        ("application/pkcs7-signature", "smime.p7s", 0),
+        ("application/pgp-signature", "signature.asc", 1),
+        ("application/pkcs7-signature", "smime.p7s", 1),
     ],
 )
 def test_a_file_that_may_hold_a_picture_and_is_not_opened_is_counted(kind: str, name: str, closed: int) -> None:
@@ -272,6 +275,26 @@ def test_a_file_that_may_hold_a_picture_and_is_not_opened_is_counted(kind: str, 
     file = f'Content-Type: {kind}\nContent-Disposition: attachment; filename="{name}"\n\nabc'
 
     assert read_all(parts(words, file), "a.eml")[1].closed == closed
+
+
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        (
+            "application/pgp-signature",
+            "-----BEGIN PGP SIGNATURE-----\nVersion: 1\n\n"
+            f"{base64.b64encode(bytes([0x89, 1, 51, 4, *range(40)])).decode()}\n=abcd\n-----END PGP SIGNATURE-----\n",
+        ),
+        (
+            "application/pkcs7-signature; name=smime.p7s\nContent-Transfer-Encoding: base64",
+            base64.b64encode(b"\x30\x80\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02" + bytes(900)).decode(),
+        ),
+    ],
+)
+def test_a_signature_is_known_by_its_bytes_and_holds_no_picture(kind: str, body: str) -> None:
+    material = read_all(parts("\nHello.", f"Content-Type: {kind}\n\n{body}", kind="signed"), "a.eml")[1]
+
+    assert (material.closed, material.pictures, material.unknown) == (0, 0, 0)
 
 
 def test_pictures_inside_the_page_are_counted_too() -> None:

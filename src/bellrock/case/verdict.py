@@ -30,12 +30,15 @@ def _bluff(material: Material, recognition: Recognition, situation: Situation) -
     Never when it came by chat, holds a picture, the person's real contacts or profile, or words the two exchanged.
     A pasted text has no known channel: the flat sentence stands only for a mail, for a known campaign,
     or after the person says that it came by email; a contrary word of the person always wins.
+    It is said flatly only where every part is known to be plain words.
     A file that was not opened may hold a picture (safety rule 2): then the sentence stays an if,
     unless the person says that there is no picture.
+    What a remote address shows, and what a part is that cannot be read, nobody knows: then it always stays an if.
     """
     personal = (
         material.channel is Channel.CHAT
         or material.pictures > 0
+        or material.chats > 0
         or recognition.holds_personal
         or situation.came_by == "chat"
         or "yes" in (situation.talking, situation.shared, situation.more_sent)
@@ -45,5 +48,5 @@ def _bluff(material: Material, recognition: Recognition, situation: Situation) -
     if personal:
         return Verdict.REAL
     by_mail = material.channel is Channel.MAIL or situation.came_by == "email" or recognition.campaign is not None
-    unseen = material.closed > 0 and situation.picture != "none"
+    unseen = material.on_the_web + material.unknown > 0 or (material.closed > 0 and situation.picture != "none")
     return Verdict.BLUFF if by_mail and not unseen else Verdict.BLUFF_IF_MAIL

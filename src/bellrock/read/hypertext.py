@@ -4,9 +4,10 @@ Two things are kept beside the words: where a link goes, and that words were set
 Offenders put invisible words between the letters of a threat to pass the filters of mail programs.
 """
 
-import html
 import re
 from dataclasses import dataclass
+
+from bellrock.read.entities import unescaped
 
 _BLOCKS = frozenset(
     [
@@ -90,17 +91,17 @@ _INLINE = frozenset(
 )
 _HIDDEN_WORD = re.compile(r"(?:^|\s)hidden(?:$|[\s=/])")
 _SPACES = re.compile(r"[ \t\r\n\f]+")
-_AROUND_BREAKS = re.compile(r" *\n[ \n]*")
+_AROUND_BREAKS = re.compile(r"(?<! ) *\n[ \n]*")  # without the look behind, a run of blanks takes time squared
 _LINK = re.compile(r"(?i:https?|mailto|tel|sms|bitcoin|ethereum|litecoin|monero|tg|whatsapp):")
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """The words of a page: `hidden` is true when words set to be invisible were left out."""
+    """The words of a page: `hidden` is true when words set to be invisible were left out, `left_out` holds them."""
 
     text: str
     hidden: bool
-    pictures: int
+    left_out: str = ""
 
 
 def words_of(source: str) -> Seen:
@@ -112,17 +113,19 @@ class _Reader:
     def __init__(self, source: str) -> None:
         self.source = source
         # Not lower(): a letter such as U+0130 becomes two, and every place behind it would be off.
-        self.lower = source.translate(_SMALL)
+        self.lower = source.lower() if source.isascii() else source.translate(_SMALL)
         self.out: list[str] = []
         self.hidden: list[str] = []
         self.hiding = ""
         self.depth = 0
         self.left_out = False
+        self.words_looked_for = 0
         self.link = ""
         self.link_from = 0
         self.preformatted = 0
         self.last = {mark: source.rfind(mark) for mark in ('"', "'")}
         self.never: set[str] = set()
+        self.next: dict[str, int] = {}
 
     def read(self) -> Seen:
         at = 0
@@ -135,9 +138,9 @@ class _Reader:
             # It was never closed, or nothing else is there: then hiding it would lose the words.
             self.out.extend(self.hidden)
         elif self.hidden:
-            self.left_out = self.left_out or any(map(_has_words, self.hidden))
+            self._look_for_hidden_words()
         text = _AROUND_BREAKS.sub(_breaks, "".join(self.out)).strip(" \n")
-        return Seen(text, self.left_out, self.lower.count("data:image/"))
+        return Seen(text, self.left_out, "" if self.hiding else "".join(self.hidden))
 
     def _write(self, text: str) -> None:
         (self.hidden if self.hiding else self.out).append(text)
@@ -147,7 +150,7 @@ class _Reader:
             return
         if not self.preformatted:
             text = _SPACES.sub(" ", text)
-        self._write(html.unescape(text) if "&" in text else text)
+        self._write(unescaped(text))
 
     def _markup(self, at: int) -> int:
         """Take the markup that begins here; gives where the text goes on."""
@@ -215,14 +218,22 @@ class _Reader:
         closing = f"</{name}"
         if closing in self.never:
             return start
-        found = self.lower.find(closing, start)
+        found = self._next(closing, start)
         if found < 0:
             self.never.add(closing)
             return start
         if name == "head":
-            body = self.lower.find("<body", start, found)
-            found = body if body >= 0 else found
+            body = self._next("<body", start)
+            found = body if 0 <= body < found else found
         return found
+
+    def _next(self, mark: str, start: int) -> int:
+        """Where the mark stands next, in small letters; each stretch is searched once, since places only grow."""
+        known = self.next.get(mark, 0)
+        if known < 0 or known >= start > 0:
+            return known
+        self.next[mark] = self.lower.find(mark, start)
+        return self.next[mark]
 
     def _tag(self, name: str, inside: str) -> None:
         if self.hiding:
@@ -242,7 +253,11 @@ class _Reader:
                 self.hidden.append("\n")
             return
         self.hiding = ""
-        self.left_out = self.left_out or any(map(_has_words, self.hidden))
+        self._look_for_hidden_words()
+
+    def _look_for_hidden_words(self) -> None:
+        self.left_out = self.left_out or any(map(_has_words, self.hidden[self.words_looked_for :]))
+        self.words_looked_for = len(self.hidden)
 
     def _open(self, name: str, inside: str) -> None:
         attributes = _attributes(inside) if "=" in inside else {}
@@ -258,10 +273,10 @@ class _Reader:
             return
         if name == "a":
             self._close_link()
-            self.link = html.unescape(attributes.get("href", "")).strip()
+            self.link = unescaped(attributes.get("href", "")).strip()
             self.link_from = len(self.out)
         elif name == "img" and attributes.get("alt") and not hides:
-            self.out.append(f" {html.unescape(attributes['alt'])} ")
+            self.out.append(f" {unescaped(attributes['alt'])} ")
 
     def _close(self, name: str) -> None:
         if name == "a":

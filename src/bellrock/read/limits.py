@@ -24,6 +24,19 @@ RATIO_FROM = 10 * MIB
 MESSAGE = 4_000_000
 """Letters of one chat message."""
 
+HEARD = 400_000
+"""Letters of one message in which a threat is looked for; recognise/listen.py reads no more."""
+
+PART = 16 * MIB
+"""Bytes of one part of a mail that are looked at, its packing undone."""
+
+HEADERS = 5_000
+"""Headers of a mail or a part; the longest real mails have some two hundred."""
+
+PEOPLE = 5_000
+"""Participants that are kept by name."""
+
+PEOPLE_COUNTED = 2_000_000
 DEPTH = 20
 PARTS = 1_000
 """Parts of a mail, one inside the other and in all."""

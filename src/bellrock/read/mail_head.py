@@ -7,9 +7,12 @@ from email.utils import parsedate_tz
 
 from bellrock.read import limits
 from bellrock.read.charset import decode_named
+from bellrock.read.fetched import fetched_by
 from bellrock.read.mime import Part
+from bellrock.read.sights import Sights
 from bellrock.records.message import MailHead, Moment
 
+_MOST = 50
 _WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
 _BETWEEN = re.compile(r"(\?=)\s+(?==\?[^?\s]{1,60}\?[bBqQ]\?)")
 
@@ -106,8 +109,45 @@ def head_of_mail(part: Part) -> MailHead:
         sender=", ".join(people(part.first("from"))),
         to=tuple(person for value in part.all("to") for person in people(value)),
         reply_to=", ".join(people(part.first("reply-to"))),
-        authentication=tuple(" ".join(value.split()) for value in part.all("authentication-results")),
+        authentication=_above_the_first_received(part),
+        received_by=_received_by(part),
+        senders=len(part.all("from")),
     )
+
+
+def _above_the_first_received(part: Part) -> tuple[str, ...]:
+    """What the receiver's own server wrote: each server writes above what came, so nobody else can stand there.
+
+    Where no server says that it received the mail, nobody is known to have written it.
+    """
+    found: list[str] = []
+    for name, value in part.headers:
+        if name == "received":
+            return tuple(found)
+        if name == "authentication-results":
+            found.append(" ".join(value.split()))
+    return ()
+
+
+_COMMENT = re.compile(r"\([^()]*\)")
+_BY = re.compile(r"(?i)\bby\s+([a-z0-9](?:[a-z0-9.-]{0,252}[a-z0-9])?)(?=[\s;]|$)")
+
+
+def _received_by(part: Part) -> str:
+    """The host that the topmost Received header says received the mail, or nothing."""
+    found = _BY.search(_COMMENT.sub(" ", part.first("received")[: limits.HEADER // 8]))
+    return found[1].lower() if found else ""
+
+
+_SHOWS = ("face", "x-face", "x-image-url", "bimi-location", "bimi-indicator", "x-attachment-url", "content-location")
+
+
+def look_at_head(part: Part) -> Sights:
+    """What the lines that a mail program shows hold beside words, and pictures that some put into a header."""
+    shown = "\n".join(decoded(value) for name in ("subject", "from", "reply-to") for value in part.all(name)[:_MOST])
+    extra = sum(bool(part.first(name)) for name in _SHOWS)
+    sights = fetched_by(shown)
+    return Sights(sights.pictures, sights.closed, sights.on_the_web, sights.links, sights.unknown + extra)
 
 
 _NAMED_ZONES = frozenset(["UT", "UTC", "GMT", "Z", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"])

@@ -2,39 +2,56 @@
 
 The standard library's parser is not used: on deep or odd mails it recurses without bound or raises from within,
 and one raised error would cost every word of the mail.
-Here each level is one search through its bytes, with a limit on levels and parts.
+Here each level is one search through its bytes, with a limit on levels and parts; a part is a place in the bytes,
+so that nothing is copied on the way down.
 """
 
-import binascii
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from bellrock.read import limits
 from bellrock.read.charset import GUESS, decode_named
+from bellrock.read.transfer import KNOWN, all_letters_undone, name_of, undo_transfer
 
-_HEADER = re.compile(rb"([!-9;-~]+)[ \t]*:")
+# The repeats give nothing back, so that a header of a million folded lines costs no memory.
+_FIELD = re.compile(
+    rb"([!-9;-~]{1,200})[ \t]{0,200}:([^\r\n]*+(?:(?:\r{0,3}\n|\r)[ \t][^\r\n]*+)*+)(?:\r{0,3}\n|\r|\Z)"
+)
+_LINE_END = re.compile(rb"\r{0,3}\n|\r")
 _ENVELOPE = (b"From ", b">From ")
 _PARAM = re.compile(r';\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)')
 _TYPE = re.compile(r"\s*([\w!#$&^.+-]+)\s*/\s*([\w!#$&^.+-]+)")
+_ONCE = ("content-type", "content-transfer-encoding", "content-disposition")
+_BREAKS = b"\r\n"
+_AROUND = limits.ATTACHED_TEXT
+# Lines among the headers that are none: one folded under nothing, one without a name.
+_PASSED_OVER = b" \t:"
+
+Headers = tuple[tuple[str, str], ...]
 
 
 @dataclass(slots=True)
 class Part:
-    """One part: its headers in order (names in small letters), media type, undecoded body, and its own parts.
+    """One part: its headers in order (names in small letters), media type, place in the bytes, and its own parts.
 
-    `before` and `after` are the text around the parts of a multipart; `fault` says in plain words what is broken.
+    `before` and `after` are the text around the parts of a multipart; `fault` says in plain words what is broken,
+    `doubt` why it cannot be told what a mail program makes of it.
     """
 
-    headers: tuple[tuple[str, str], ...]
+    headers: Headers
     kind: str
     params: dict[str, str]
     disposition: str
     file_name: str
-    body: bytes
+    raw: bytes
+    start: int
+    end: int
     parts: list["Part"] = field(default_factory=list)
     before: bytes = b""
     after: bytes = b""
     fault: str = ""
+    doubt: str = ""
 
     def all(self, name: str) -> list[str]:
         """Every value of this header, in order."""
@@ -44,9 +61,30 @@ class Part:
         """The first value of this header, or nothing."""
         return next((value for header, value in self.headers if header == name), "")
 
+    @property
+    def encoding(self) -> str:
+        """How the body is packed for its way."""
+        return self.first("content-transfer-encoding")
+
+    @property
+    def is_cut(self) -> bool:
+        """True where more is in it than is looked at."""
+        return self.end - self.start > self._most
+
     def content(self) -> bytes:
-        """The body with its transfer encoding undone."""
-        return undo_transfer(self.body, self.first("content-transfer-encoding"))
+        """The body with its transfer encoding undone, up to the most that is looked at."""
+        return undo_transfer(self._taken(), self.encoding)
+
+    def otherwise(self) -> bytes:
+        """What broken base64 gives to a program that passes over each sign which is no letter of it."""
+        return all_letters_undone(self._taken(), self.encoding)
+
+    def _taken(self) -> bytes:
+        return self.raw[self.start : min(self.end, self.start + self._most)]
+
+    @property
+    def _most(self) -> int:
+        return limits.PART * 3 // 2 if name_of(self.encoding) == "base64" else limits.PART
 
 
 @dataclass(slots=True)
@@ -55,15 +93,16 @@ class _Budget:
 
 
 def parse(raw: bytes) -> Part:
-    """The mail in these bytes; never raises: what cannot be taken apart stays as one text."""
-    if b"\n" not in raw[: limits.SNIFF]:
-        raw = raw.replace(b"\r", b"\n")
-    return _parse(raw, 0, "text/plain", _Budget())
+    """The mail in these bytes, blank lines before it passed over; never raises: what cannot be taken apart stays."""
+    start = len(raw) - len(raw.lstrip(b"\r\n \t"))
+    return _parse(raw, start, len(raw), 0, "text/plain", _Budget())
 
 
-def _parse(raw: bytes, depth: int, usual: str, budget: _Budget) -> Part:
-    headers, at = head_of(raw)
-    part = _part(headers, raw[at:], usual)
+def _parse(raw: bytes, start: int, end: int, depth: int, usual: str, budget: _Budget) -> Part:
+    headers, at, whole = head_of(raw, start, end)
+    part = _part(headers, usual, raw, at, end)
+    if not whole:
+        part.doubt = "It has more header lines than are read, or longer ones."
     budget.parts -= 1
     nests = part.kind.startswith("multipart/") or part.kind in {"message/rfc822", "message/global"}
     if not nests:
@@ -74,40 +113,58 @@ def _parse(raw: bytes, depth: int, usual: str, budget: _Budget) -> Part:
     elif part.kind.startswith("multipart/"):
         _split_into(part, depth, budget)
     else:
-        part.parts = [_parse(part.content().lstrip(b"\r\n"), depth + 1, "text/plain", budget)]
+        part.parts = [_inner(part, depth, budget)]
     return part
 
 
-def head_of(raw: bytes) -> tuple[tuple[tuple[str, str], ...], int]:
-    """The headers, unfolded, and where the body begins; a line that is no header begins the body."""
-    lines: list[tuple[str, list[bytes]]] = []
-    at, first = 0, True
-    while at < len(raw):
-        end = raw.find(b"\n", at)
-        end = len(raw) if end < 0 else end + 1
-        line = raw[at:end].rstrip(b"\r\n")
-        if not line:
-            at = end
+def _inner(part: Part, depth: int, budget: _Budget) -> Part:
+    """The mail in this part; only where it is packed are its bytes copied."""
+    if name_of(part.encoding) not in {"base64", "quoted-printable"}:
+        start = part.start
+        while start < part.end and part.raw[start] in _BREAKS:
+            start += 1
+        return _parse(part.raw, start, part.end, depth + 1, "text/plain", budget)
+    if part.is_cut:
+        part.fault = "It is too long. Only its beginning was read."
+    content = part.content().lstrip(_BREAKS)
+    return _parse(content, 0, len(content), depth + 1, "text/plain", budget)
+
+
+def head_of(raw: bytes, start: int = 0, end: int | None = None) -> tuple[Headers, int, bool]:
+    """The headers, unfolded, where the body begins, and whether all was read; a line that is no header begins the body.
+
+    Lines end as they do for the most lenient mail program: at either sign or both.
+    """
+    end = len(raw) if end is None else end
+    headers: list[tuple[str, str]] = []
+    at, whole = start, True
+    while at < end:
+        if found := _FIELD.match(raw, at, end):
+            at = found.end()
+            if len(headers) == limits.HEADERS:
+                whole = False
+                continue
+            value, stop = found.span(2)
+            whole = whole and stop - value <= limits.HEADER
+            headers.append((found[1].decode("ascii").lower(), _unfolded(raw[value : min(stop, value + limits.HEADER)])))
+            continue
+        line_end = _LINE_END.search(raw, at, end)
+        stop, following = line_end.span() if line_end else (end, end)
+        if stop == at:
+            at = following
             break
-        found = _HEADER.match(line)
-        if line[:1] in (b" ", b"\t"):
-            if lines:
-                lines[-1][1].append(line)
-        elif found:
-            lines.append((found[1].decode("ascii").lower(), [line[found.end() :]]))
-        elif not line.startswith(b":") and not (first and line.startswith(_ENVELOPE)):
+        if raw[at] not in _PASSED_OVER and not (at == start and raw.startswith(_ENVELOPE, at)):
             break
-        first = False
-        at = end
-    return tuple((name, _unfolded(value)) for name, value in lines), at
+        at = following
+    return tuple(headers), at, whole
 
 
-def _unfolded(lines: list[bytes]) -> str:
-    return b"".join(lines)[: limits.HEADER].decode("utf-8", GUESS).replace("\t", " ").strip()
+def _unfolded(value: bytes) -> str:
+    return value.translate(None, _BREAKS).decode("utf-8", GUESS).replace("\t", " ").strip()
 
 
-def _part(headers: tuple[tuple[str, str], ...], body: bytes, usual: str) -> Part:
-    part = Part(headers, usual, {}, "", "", body)
+def _part(headers: Headers, usual: str, raw: bytes, start: int, end: int) -> Part:
+    part = Part(headers, usual, {}, "", "", raw, start, end)
     written = part.first("content-type")
     if written:
         found = _TYPE.match(written)
@@ -116,7 +173,23 @@ def _part(headers: tuple[tuple[str, str], ...], body: bytes, usual: str) -> Part
     disposition = part.first("content-disposition")
     part.disposition = disposition.split(";", 1)[0].strip().lower()
     part.file_name = parameters(disposition).get("filename", "") or part.params.get("name", "")
+    part.doubt = _doubt(part)
     return part
+
+
+def _doubt(part: Part) -> str:
+    """Why mail programs may make different things of this part; nothing where they agree."""
+    for name in _ONCE:
+        if len(set(part.all(name))) > 1:
+            return f"It has two different headers {name}. Mail programs differ in which one they follow."
+    if part.kind.startswith("multipart/") and len(set(_BOUNDARIES.findall(part.first("content-type")))) > 1:
+        return "It names two different lines between its parts. Mail programs differ in which one they follow."
+    if name_of(part.encoding) not in KNOWN:
+        return "It is packed in a way that is not read here."
+    return ""
+
+
+_BOUNDARIES = re.compile(r"(?i)boundary(?:\*\d{0,3})?\*?=([^;]{0,200})")
 
 
 def parameters(header: str) -> dict[str, str]:
@@ -149,86 +222,80 @@ def _foreign(value: str) -> str:
 
 def _split_into(part: Part, depth: int, budget: _Budget) -> None:
     boundary = part.params.get("boundary", "").encode("utf-8", "ignore").rstrip()
-    found = _split(part.body, boundary) if boundary else None
-    if found is None and (guessed := _guessed_boundary(part.body)):
-        found = _split(part.body, guessed)
+    found = _split(part, boundary) if boundary else None
+    if found is None and (guessed := _guessed_boundary(part)):
+        found = _split(part, guessed)
         part.fault = "The line between its parts is not the one that it names."
     if found is None:
         part.fault = "It says that it has parts, but none were found. It was read as one text."
         part.kind = "text/plain"
         return
-    chunks, part.before, part.after = found
+    if not found.closed and not part.fault:
+        part.doubt = part.doubt or "Its last part has no end. Some of it may be lost."
+    part.before, part.after = found.before, found.after
+    if max(len(part.before), len(part.after)) == _AROUND:
+        part.doubt = part.doubt or "Much stands around its parts. Not all of it was looked at."
     usual = "message/rfc822" if part.kind == "multipart/digest" else "text/plain"
-    for chunk in chunks:
+    for start, end in found.places:
         if budget.parts <= 0:
             part.fault = "It holds too many parts. The last ones were not read."
             return
-        part.parts.append(_parse(chunk, depth + 1, usual, budget))
+        part.parts.append(_parse(part.raw, start, end, depth + 1, usual, budget))
 
 
-def _split(body: bytes, boundary: bytes) -> tuple[list[bytes], bytes, bytes] | None:
-    """The bytes of each part, and the text before and after them; None where the line never stands."""
-    token = b"--" + boundary
-    chunks: list[bytes] = []
-    start, before, at = -1, b"", body.find(token)
-    while at >= 0:
-        after = at + len(token)
-        if at and body[at - 1] not in b"\r\n":
-            at = body.find(token, after)
-            continue
-        end = body.find(b"\n", after)
-        end = len(body) if end < 0 else end + 1
-        tail = body[after:end].strip()
-        if tail not in (b"", b"--"):
-            at = body.find(token, after)
-            continue
+@dataclass(slots=True)
+class _Split:
+    """The place of each part, the text around them, and whether the last one has an end."""
+
+    places: list[tuple[int, int]]
+    before: bytes
+    after: bytes
+    closed: bool
+
+
+def _split(part: Part, boundary: bytes) -> _Split | None:
+    """The parts between these lines; None where the line never stands."""
+    places: list[tuple[int, int]] = []
+    start, before = -1, b""
+    for at, following, last in _boundary_lines(part, b"--" + boundary):
         if start < 0:
-            before = body[:at]
-        else:
-            chunks.append(_without_last_break(body[start:at]))
-        start = end
-        if tail == b"--":
-            return chunks, before, body[end:]
-        at = body.find(token, end)
+            before = part.raw[part.start : min(at, part.start + _AROUND)]
+        elif len(places) <= limits.PARTS:
+            places.append((start, _without_last_break(part.raw, start, at)))
+        start = following
+        if last:
+            return _Split(places, before, part.raw[following : min(part.end, following + _AROUND)], closed=True)
     if start < 0:
         return None
-    chunks.append(body[start:])
-    return chunks, before, b""
+    places.append((start, part.end))
+    return _Split(places, before, b"", closed=False)
 
 
-def _without_last_break(chunk: bytes) -> bytes:
-    if chunk.endswith(b"\r\n"):
-        return chunk[:-2]
-    return chunk[:-1] if chunk.endswith((b"\n", b"\r")) else chunk
+_TAIL = re.compile(rb"(--)?[ \t\x0b\x0c]*(?:\r{0,3}\n|\r|\Z)")
 
 
-_LINE_THEN_HEADER = re.compile(rb"(?:^|[\r\n])--([^\r\n]{4,200})\r?\n(?i:content-)")
+def _boundary_lines(part: Part, token: bytes) -> Iterator[tuple[int, int, bool]]:
+    """Where each line between parts begins, where the text goes on behind it, and whether it is the last one."""
+    raw, end = part.raw, part.end
+    at = raw.find(token, part.start, end)
+    while at >= 0:
+        following = at + len(token)
+        tail = _TAIL.match(raw, following, end) if at == part.start or raw[at - 1] in _BREAKS else None
+        if tail:
+            following = tail.end()
+            yield at, following, tail[1] is not None
+        at = raw.find(token, following, end)
 
 
-def _guessed_boundary(body: bytes) -> bytes:
-    found = _LINE_THEN_HEADER.search(body)
+def _without_last_break(raw: bytes, start: int, end: int) -> int:
+    if end - start > 1 and raw[end - 2 : end] == _BREAKS:
+        return end - 2
+    return end - 1 if end > start and raw[end - 1] in _BREAKS else end
+
+
+_LINE_THEN_HEADER = re.compile(rb"(?<![^\r\n])--([^\r\n]{4,200})(?:\r{0,3}\n|\r)(?i:content-)")
+
+
+def _guessed_boundary(part: Part) -> bytes:
+    found = _LINE_THEN_HEADER.search(part.raw, part.start, part.end)
     return found[1].rstrip() if found else b""
-
-
-_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/=\s]")
-
-
-def undo_transfer(body: bytes, encoding: str) -> bytes:
-    """The body without base64 or quoted-printable; words that were put behind base64 by hand are kept."""
-    name = encoding.split(";", 1)[0].strip().lower()
-    if name == "quoted-printable":
-        return binascii.a2b_qp(body)
-    if name != "base64":
-        return body
-    stray = _NOT_BASE64.search(body)
-    if stray is None:
-        return _base64(body)
-    line = max(body.rfind(b"\n", 0, stray.start()), body.rfind(b"\r", 0, stray.start())) + 1
-    return _base64(body[:line]) + b"\n" + body[line:] if line else body
-
-
-def _base64(body: bytes) -> bytes:
-    letters = b"".join(body.split()).replace(b"=", b"")
-    if len(letters) % 4 == 1:
-        letters = letters[:-1]
-    return binascii.a2b_base64(letters + b"=" * (-len(letters) % 4))

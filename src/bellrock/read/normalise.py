@@ -87,8 +87,8 @@ class _Walk:
 
     def __init__(self) -> None:
         self.letters: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        self.starts = array("L")
+        self.ends = array("L")
 
     def push(self, letter: str, start: int, end: int) -> None:
         """Add one letter of the original that stood from `start` to `end`."""

@@ -1,6 +1,7 @@
 """What a reader counts while it yields, and the Material that it ends with."""
 
 from bellrock.read import limits
+from bellrock.read.sights import Sights
 from bellrock.records.material import Channel, Material, Unread
 from bellrock.records.message import Message, MessageKind, Moment
 
@@ -12,8 +13,12 @@ class Tally:
         self.next_index = 0
         self.pictures = 0
         self.closed = 0
+        self.on_the_web = 0
+        self.unknown = 0
+        self.chats = 0
         self._messages = 0
         self._people: dict[str, None] = {}
+        self._more_people: set[int] = set()
         self._first: Moment | None = None
         self._last: Moment | None = None
         self._unread: list[Unread] = []
@@ -30,11 +35,33 @@ class Tally:
             return message
         self._messages += 1
         for sender in senders or (message.author,):
-            if sender is not None:
-                self._people.setdefault(sender)
+            if sender is not None and sender not in self._people:
+                self._meet(sender)
         if message.sent is not None:
             self._time(message.sent)
         return message
+
+    def _meet(self, sender: str) -> None:
+        """Keep a new name, or past the limit only its hash, so that the true count can be said."""
+        if len(self._people) < limits.PEOPLE:
+            self._people[sender] = None
+        elif len(self._more_people) < limits.PEOPLE_COUNTED:
+            self._more_people.add(hash(sender))
+
+    def see(self, part: str, sights: Sights) -> None:
+        """Count and name what this part holds beside its words."""
+        self.pictures += sights.pictures
+        self.closed += sights.closed
+        self.on_the_web += sights.on_the_web + sights.links
+        self.unknown += sights.unknown
+        self.chats += sights.chats
+        for sentence in sights.said():
+            self.miss(part, sentence)
+
+    def doubt(self, part: str, why: str) -> None:
+        """Note a part of which it cannot be told what it shows."""
+        self.unknown += 1
+        self.miss(part, why)
 
     def _time(self, moment: Moment) -> None:
         when = moment.when
@@ -60,6 +87,11 @@ class Tally:
     def material(self, format_: str, channel: Channel, sha256: str) -> Material:
         """The head of all that passed."""
         unread = tuple(self._unread)
+        if self._more_people:
+            count = len(self._people) + len(self._more_people)
+            least = "at least " if len(self._more_people) == limits.PEOPLE_COUNTED else ""
+            why = f"There are {least}{count:,}. Only the first {limits.PEOPLE:,} are listed."
+            unread += (Unread("more participants", why),)
         if self._more_unread:
             unread += (Unread("more parts", f"{self._more_unread} more parts could not be read."),)
         return Material(
@@ -73,4 +105,7 @@ class Tally:
             unread=unread,
             pictures=self.pictures,
             closed=self.closed,
+            on_the_web=self.on_the_web,
+            unknown=self.unknown,
+            chats=self.chats,
         )

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from bellrock.read import limits
 from bellrock.read.charset import decode, is_blank, looks_binary
+from bellrock.read.look import look_at, too_long
 from bellrock.read.tally import Tally
 from bellrock.records.errors import EmptyInput, NotText
 from bellrock.records.message import Message
@@ -20,5 +22,7 @@ def messages(name: str, raw: bytes, encoding: str, tally: Tally) -> Iterator[Mes
         raise NotText(name)
     if guessed:
         tally.miss("some letters", "They are not in the usual code. They were guessed, and may be wrong.")
-    tally.pictures += text.lower().count("data:image/")
+    tally.see("these words", look_at(text))
+    if too_long(text):
+        tally.doubt("the last words", f"Only the first {limits.HEARD:,} letters were searched for a threat.")
     yield tally.add(Message(index=tally.next_index, text=text))

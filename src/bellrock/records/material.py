@@ -63,7 +63,11 @@ class Unread:
 class Material:
     """What was read: `messages` counts what people sent, without system lines; `sha256` is of the bytes given.
 
+    `pictures` counts pictures and videos that are in it.
     `closed` counts files that came along, were not opened and may hold a picture, such as a PDF or a zip.
+    `on_the_web` counts pictures that would be fetched, and links that may lead to a picture or a video.
+    `unknown` counts what cannot be told to be plain words: what is locked, broken, cut off, or past a limit.
+    `chats` counts the chats that stand in a mail or a text.
     """
 
     format: str
@@ -76,3 +80,6 @@ class Material:
     unread: tuple[Unread, ...] = ()
     pictures: int = 0
     closed: int = 0
+    on_the_web: int = 0
+    unknown: int = 0
+    chats: int = 0

@@ -35,13 +35,19 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class MailHead:
-    """The headers of a mail that a person may need, decoded; an absent header is the empty string."""
+    """The headers of a mail that a person may need, decoded; an absent header is the empty string.
+
+    `authentication` holds what stands above the first Received header, which only the receiver can have written;
+    `received_by` is the host that this header names, `senders` the number of From lines.
+    """
 
     subject: str = ""
     sender: str = ""
     to: tuple[str, ...] = ()
     reply_to: str = ""
     authentication: tuple[str, ...] = ()
+    received_by: str = ""
+    senders: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,196 @@
+"""Pictures that a page brings along or fetches from the web, and links that may lead to one.
+
+The source is searched as it stands, not only what a reader makes of it: mail programs differ in what they take for
+a comment, a hidden part or plain text, and one of them may show what another passes over.
+"""
+
+import re
+
+from bellrock.read.entities import unescaped
+from bellrock.read.sights import Sights
+
+_TAG = re.compile(
+    r"<[\s\x00]{0,3}(?:[a-z][a-z0-9]{0,9}:)?(img|image|imagedata|fill|input|source|video|audio|bgsound|track|object|embed"
+    r"|iframe|frame|fencedframe|webview|model|applet|portal|i?layer|amp-[a-z]{1,12}|link|meta|script|canvas|svg|math)(?![a-z0-9:-])([^<>]*)"
+)
+# Each begins with its own letters and is searched in small letters: so the search is a plain one, and fast.
+_ATTRIBUTES = tuple(
+    re.compile(rf"{name}\s*=\s*([\"']?[^\s\"'>#]{{2,}})")
+    for name in ("background", "poster", "src(?:set)?", "xlink:href", "classid", "codebase")
+)
+_DECLARED = re.compile(r"<\?xml-stylesheet|<!entity\b")
+_MARKUP = re.compile(r"!\[[^\]\n]{0,200}\]\s?[(\[]|\[img[\]=\s]|\\includegraphics")
+_PAGE = re.compile(r"<[\s\x00/]{0,3}[a-zA-Z!?]")
+_INSIDE_THE_MAIL = re.compile(r"[\"'=\s](?:cid|mid):")
+
+# What browsers pass over inside an address or a style: blanks, controls, invisible letters, comments.
+_COMMENT = re.compile(r"/\*[^*/]{0,200}\*/|\\\r?\n")
+_CONTROLS = tuple(chr(code) for code in (*range(9), *range(14, 28), 127))
+_INVISIBLE = re.compile("[\xad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+")
+_PERCENT = re.compile(r"%([0-7][0-9a-fA-F])")
+_STYLE_ESCAPE = re.compile(r"\\0{0,4}([2-7][0-9a-fA-F])\s?")
+_DATA_PICTURE = re.compile(r"data:(?:image|video)/[\w.+-]{1,40}[;,]")
+_DATA = re.compile(
+    r"data:(?:(?:image|video|audio|text|application|font|multipart|message|model)/[\w.+*-]{0,40})?[;,][\w=;,-]"
+)
+_PICTURE_LETTERS = re.compile(r"base64,(?:/9j/|ivborw0kgg|r0lgod|uklgr|phn2zy|pd94bwwg|aaaa[a-z]gz0ex|gkxfo)")
+_STYLE = re.compile(
+    r"(?:url|image-set|cross-fade)\((?!['\"]?#|['\"]?\))|image\(['\"]|@import(?:url|['\"])|-moz-binding"
+)
+_STYLE_MARKS = ("url(", "image-set(", "image(", "cross-fade(", "@import", "-moz-binding")
+
+_ENDINGS = (
+    r"(?:jpe?g|jpe|jfif|pjpeg|png|apng|gif|webp|heic|heif|avif|bmp|tiff?|svgz?|jxl|jp2|ico"
+    r"|mp4|m4v|mov|avi|mkv|webm|3gpp?|3g2|wmv|flv|mpe?g|mts|m2ts|ogv|vob|gifv|m3u8|dng|cr2|psd)(?![a-z0-9])"
+)
+_PICTURE_NAME = re.compile(rf"\.\s?{_ENDINGS}")
+_DOTS = ("[.]", "(.)", "{.}", "[dot]", "(dot)", " dot ", "\u3002", "\uff0e", "\u2024")
+_COLONS = ("[:]", "(:)", " :")
+_ADDRESSES = tuple(re.compile(rf"{start}\s?([^\s\"'<>]{{2,2000}})") for start in ("//", r"\\\\", r"/ /", r"www\d?\."))
+_FILE = re.compile(r"\.(?:pdf|zip|rar|7z|tar|tgz|gz|iso|docx?|pptx?|xlsx?|odt|rtf|html?\.zip|apk|exe)(?![a-z0-9])")
+# Hosts of pictures, videos and files, and services that shorten or draw an address.
+_HOSTS = re.compile(
+    r"(?:^|[/.@])(?:imgur|ibb\.co|imgbb|postimg|prnt\.sc|prntscr|gyazo|lightshot|tinypic|photobucket|flickr|flic\.kr|giphy"
+    r"|tenor\.com|dropbox|drive\.google|docs\.google|photos\.google|photos\.app|googleusercontent|onedrive|1drv\.ms"
+    r"|mega\.(?:nz|co|io)|mediafire|wetransfer|we\.tl|sendspace|anonfiles|gofile|pixeldrain|streamable|vimeo|youtube"
+    r"|youtu\.be|dailymotion|tiktok|fb\.watch|t\.me|telegra\.ph|discordapp|discord\.com|icloud|app\.box\.com|file\.io|catbox"
+    r"|0x0\.st|transfer\.sh|pastebin|paste\.ee|bit\.ly|bitly|tinyurl|goo\.gl|is\.gd|ow\.ly|cutt\.ly|rb\.gy|rebrand\.ly"
+    r"|shorturl|lnkd\.in|buff\.ly|tiny\.cc|v\.gd|s\.id|t\.ly|t\.co/|qrserver|quickchart|chart\.googleapis|qrco\.de|qr\."
+    r"|imagekit|cloudinary|imgix|ipfs|dweb\.link|web\.archive|archive\.(?:org|ph|is)|[\w-]{10,60}\.onion"
+    r"|(?:\d{1,3}\.){3}\d{1,3}[:/]|\[[0-9a-f:]{4,40}\])"
+)
+_SHOWING_WORDS = re.compile(
+    r"[/._=?&%-](?:pics?|pictures?|photos?|images?|imgs?|videos?|vids?|clips?|films?|movies?|gallery|albums?|proofs?"
+    r"|evidence|fotos?|bild(?:er)?|imagen|media|thumb(?:nail)?s?|screenshots?|screens?|captures?|webcams?|cam|qr|qrcode"
+    r"|attachments?|uploads?|files?|share|view|watch|embed|leaks?|you|download)(?=[/._=?&#%\d-]|$)"
+)
+_CUE = re.compile(
+    r"\b(?:look|watch|view|see (?:it|for|your|the)|proofs?|evidence|preview|screenshot|snapshot|guarda|schau|sieh|mira"
+    r"|veja|regarde[zr]?|zobacz|bekijk|kijk|beweis|prueba|prova|preuve|dow[oó]d|bewijs)\b[^\n]{0,60}$"
+    r"|\b(?:videos?|vid[eé]os?|photos?|pictures?|images?|clips?|films?|recordings?|fotos?|bild(?:er)?)\b[^\n.]{0,12}$"
+)
+_PLACEHOLDER = re.compile(
+    r"\[(?:image|cid|inline image|bild|imagen?|foto|photo|picture|video|gif|sticker|immagine)\b[^\]\n]{0,120}\]"
+)
+_BARE = re.compile(r"\.[a-z]{2,10}/[^\s\"'<>]{1,2000}")
+_LONGEST_HOST = 60
+_MOST = 1000
+_BEFORE = 100
+
+
+def fetched_by(source: str) -> Sights:
+    """What this text, a page or not, brings along as a picture, fetches from the web or links to."""
+    small = source.lower()
+    pictures = on_the_web = unknown = 0
+    is_page = _PAGE.search(small) is not None
+    if is_page:
+        pictures, on_the_web, unknown = _tags(small)
+    plain = unescaped(source).lower()  # not the other way round: the names of entities know capitals
+    if "%" in plain:
+        plain = _PERCENT.sub(_letter, plain)
+    plain = plain if plain.isascii() else _INVISIBLE.sub("", plain)
+    squeezed = _squeezed(plain)
+    data = _count(_DATA_PICTURE, squeezed) or _count(_PICTURE_LETTERS, squeezed)
+    if data:
+        pictures += data
+    elif "data:" in squeezed and _DATA.search(squeezed):
+        unknown += 1
+    if is_page and any(mark in squeezed for mark in _STYLE_MARKS):
+        on_the_web += _count(_STYLE, squeezed)
+    for mark in _DOTS:
+        plain = plain.replace(mark, ".")
+    for mark in _COLONS:
+        plain = plain.replace(mark, ":")
+    unknown += _count(_PLACEHOLDER, plain)
+    on_the_web += _count(_MARKUP, plain)
+    return Sights(pictures=pictures, on_the_web=on_the_web, links=_links(plain), unknown=unknown)
+
+
+def _count(pattern: re.Pattern[str], text: str) -> int:
+    return sum(1 for _ in pattern.finditer(text))
+
+
+def _tags(small: str) -> tuple[int, int, int]:
+    """How many tags draw, fetch, or show what cannot be told."""
+    pictures = on_the_web = unknown = sources = 0
+    for found in _TAG.finditer(small):
+        tag, rest = found.groups()
+        if tag == "svg":
+            pictures += 1
+        elif tag in {"script", "canvas", "applet", "math"}:
+            unknown += 1
+        elif _is_quiet(tag, rest):
+            continue
+        elif _INSIDE_THE_MAIL.search(rest):
+            unknown += 1
+        elif tag in {"source", "track"}:
+            sources += 1
+        else:
+            on_the_web += 1
+    others = _TAG.sub(" ", small)
+    on_the_web += sum(_count(attribute, others) for attribute in _ATTRIBUTES)
+    unknown += _count(_DECLARED, small)
+    return pictures, on_the_web or sources, unknown
+
+
+def _is_quiet(tag: str, rest: str) -> bool:
+    """True for a tag that fetches nothing by itself."""
+    if tag == "meta":
+        return "refresh" not in rest
+    if tag == "input":
+        return "image" not in rest and "src" not in rest
+    return tag == "link" and "href" not in rest
+
+
+def _squeezed(plain: str) -> str:
+    """The text as an address or a style is read: escapes undone, nothing invisible, no comments."""
+    text = unescaped(plain)
+    if "\\" in text:
+        text = _STYLE_ESCAPE.sub(_letter, text)
+    text = "".join(_COMMENT.sub("", text).split())
+    for control in _CONTROLS:
+        text = text.replace(control, "")
+    return text
+
+
+def _letter(found: re.Match[str]) -> str:
+    return chr(int(found[1], 16)).lower()
+
+
+def links_in(shown: str) -> int:
+    """The same for the words of a page as a person sees them, with the words of a link before its address."""
+    plain = shown.lower()
+    bare = 0
+    for found in _BARE.finditer(plain):
+        host = plain[max(0, found.start() - _LONGEST_HOST) : found.start()].rpartition(" ")[2].rpartition("\n")[2]
+        bare += "/" not in host and _may_show(host + found.group())
+    return max(bare, _links(plain))
+
+
+def _links(plain: str) -> int:
+    """How many names and addresses lead to what may be a picture, a video or a file that holds one."""
+    places: set[int] = set()
+    ends: set[int] = set()
+    for pattern in _ADDRESSES:
+        for found in pattern.finditer(plain):
+            if _may_show(found[1]) or _CUE.search(plain, max(0, found.start() - _BEFORE), found.start()):
+                places.add(found.end())
+            ends.add(found.end())
+            if len(places) >= _MOST:
+                return _MOST
+    named, seen = 0, -1
+    for found in _PICTURE_NAME.finditer(plain):
+        if found.start() >= seen and (end := _ADDRESS_END.match(plain, found.end())):
+            seen = end.end()
+            named += seen not in ends
+    return min(_MOST, len(places) + named)
+
+
+def _may_show(address: str) -> bool:
+    if _HOSTS.search(address) or _PICTURE_NAME.search(address):
+        return True
+    path = address.find("/", 1)
+    return path > 0 and (_SHOWING_WORDS.search(address, path) or _FILE.search(address, path)) is not None
+
+
+_ADDRESS_END = re.compile(r"[^\s\"'<>]{0,2000}")

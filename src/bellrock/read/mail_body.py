@@ -1,0 +1,211 @@
+"""The body of one mail: the words that a reader would show, and all that is beside them.
+
+A part is plain words only where its bytes say so, whatever its label says; all else is counted and named.
+"""
+
+import re
+from collections.abc import Iterable
+
+from bellrock.read import limits
+from bellrock.read.charset import decode_named, is_blank
+from bellrock.read.file_signs import FileKind, is_binary, kind_of, picture_inside
+from bellrock.read.hypertext import words_of
+from bellrock.read.look import look_at
+from bellrock.read.mail_head import decoded
+from bellrock.read.mime import Part, parse
+from bellrock.read.names import shown
+from bellrock.read.signatures import is_signature
+from bellrock.read.tally import Tally
+from bellrock.records.message import Attachment
+
+_PICTURE = "This is a picture or a video. It was not opened."
+_CLOSED = "This file was not opened."
+_OUTSIDE = "a file outside this mail"
+
+
+class Body:
+    """What one mail holds, gathered while its parts are walked in their order."""
+
+    def __init__(self, tally: Tally) -> None:
+        self.tally = tally
+        self.attachments: list[Attachment] = []
+        self.inner: list[Part | str] = []
+
+    def words(self, part: Part, root: bool = False) -> str:
+        """The words of this part and of all parts in it that a reader would show."""
+        for why in filter(None, (part.fault, part.doubt)):
+            self.tally.doubt(self._called(part), why)
+        if part.kind == "multipart/alternative":
+            return self._alternative(part)
+        if part.kind == "multipart/encrypted":
+            self.tally.doubt(self._called(part), "It is locked. Nobody without the key can see what it holds.")
+        if part.kind.startswith("multipart/"):
+            return self._outside(part, _together(self.words(child) for child in part.parts))
+        if part.kind in {"message/rfc822", "message/global"}:
+            self.inner.extend(part.parts)
+            return ""
+        return self._leaf(part, root)
+
+    def _leaf(self, part: Part, root: bool) -> str:
+        """The words of a part that holds no others; what its bytes show counts for more than its label."""
+        if part.kind == "message/external-body":
+            self.tally.on_the_web += 1
+            self.tally.miss(_OUTSIDE, "This mail points to a file elsewhere. We did not fetch it.")
+        elif part.kind == "message/partial":
+            self.tally.doubt(self._called(part), "It is a piece of a mail. The other pieces are not here.")
+        if part.is_cut:
+            self.tally.doubt(self._called(part), "It is very long. Only its beginning was read.")
+        raw = part.content()
+        if self._is_text(part, root) and not self._is_file(part, raw):
+            return self._text(part, raw)
+        self._attach(part, raw)
+        return ""
+
+    def _is_text(self, part: Part, root: bool) -> bool:
+        if not part.kind.startswith(("text/", "message/")):
+            return False
+        return root or part.disposition != "attachment"
+
+    def _is_file(self, part: Part, raw: bytes) -> bool:
+        """True where the bytes of a part that is called text are those of a file."""
+        kind = kind_of(raw)
+        return (kind is not None and kind is not FileKind.DOCUMENT) or (is_binary(raw) and not _is_wide(part, raw))
+
+    def _text(self, part: Part, raw: bytes) -> str:
+        if part.file_name:
+            self.attachments.append(Attachment(decoded(part.file_name), part.kind, present=True))
+        if picture_inside(raw) or picture_inside(part.otherwise()):
+            self._found_picture(self._called(part))
+        elif part.otherwise():
+            self.tally.doubt(self._called(part), "Its packing is broken. Mail programs differ in what they make of it.")
+        named = part.params.get("charset", "") or _charset_in(part.kind, raw)
+        text, guessed = decode_named(raw, named)
+        if guessed or not _SIMPLE.match(named):
+            # Some programs do not know this code of letters, or do not believe it, and show the bytes as they are.
+            self.tally.see(self._called(part), look_at(raw[: limits.MESSAGE].decode("latin-1")))
+        if guessed:
+            self.tally.miss(self._called(part), "It names the wrong letters. Some were guessed, and may be wrong.")
+        if len(text) > limits.MESSAGE:
+            self.tally.doubt(self._called(part), f"It is long. Only its first {limits.MESSAGE:,} letters were read.")
+            text = text[: limits.MESSAGE]
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        if part.kind != "text/html" and not _is_html(text):
+            self.tally.see(self._called(part), look_at(text))
+            return text
+        seen = words_of(text)
+        self.tally.see(self._called(part), look_at(text, f"{seen.text}\n{seen.left_out}"))
+        if seen.hidden:
+            self.tally.miss(
+                "hidden words", "Some words in this mail are set so that nobody sees them. They were left out."
+            )
+        return seen.text
+
+    def _found_picture(self, place: str) -> None:
+        self.tally.pictures += 1
+        self.tally.miss(place, _PICTURE)
+
+    def _alternative(self, part: Part) -> str:
+        """The plain form, and the other one too where it says more: offenders hide the threat in one of them."""
+        plain: list[str] = []
+        rich: list[str] = []
+        for child in part.parts:
+            (plain if child.kind == "text/plain" else rich).append(self.words(child))
+        shown_plain, shown_rich = _together(plain), _together(rich)
+        if not _says_more(shown_rich, shown_plain):
+            shown_rich = ""
+        return self._outside(part, _together((shown_plain, shown_rich)))
+
+    def _outside(self, part: Part, text: str) -> str:
+        """Text around the parts is shown by no mail program; it is all there is where the parts are empty."""
+        before = decode_named(part.before, "")[0].strip()
+        after = decode_named(part.after, "")[0].strip()
+        for raw, words in ((part.before, before), (part.after, after)):
+            if picture_inside(raw):
+                self._found_picture(_BESIDE)
+            elif kind_of(raw) or is_binary(raw):
+                self.tally.doubt(_BESIDE, "It is no text. It was not opened.")
+            else:
+                self.tally.see(_BESIDE, look_at(words))
+        if text.strip() or self.inner or self.attachments:
+            if after or (before and not _FILLER.search(before)):
+                self.tally.miss(_BESIDE, "Mail programs do not show them. They were left out.")
+            return text
+        return _together((before, after))
+
+    def _attach(self, part: Part, raw: bytes) -> None:
+        name = decoded(part.file_name)
+        attachment = Attachment(name, part.kind, present=True)
+        self.attachments.append(attachment)
+        kind = kind_of(raw)
+        if attachment.is_picture:
+            self.tally.miss(shown(name) or part.kind, _PICTURE)
+        elif kind is FileKind.PICTURE or (picture_inside(raw) and kind is None) or picture_inside(part.otherwise()):
+            self._found_picture(shown(name) or part.kind)
+        elif kind is not None or is_binary(raw) or not self._holds_words(part, name, raw):
+            self.tally.closed += not is_signature(part.kind, raw)
+            self.tally.miss(shown(name) or part.kind, _CLOSED)
+
+    def _holds_words(self, part: Part, name: str, raw: bytes) -> bool:
+        """Read what is attached where it is known to be a mail, words or a calendar."""
+        if name.lower().endswith(".eml"):
+            self.inner.append(parse(raw))
+        elif part.kind in {"text/plain", "text/html"} and len(raw) <= limits.ATTACHED_TEXT:
+            before = len(self.attachments)
+            self.inner.append(self._text(part, raw))
+            del self.attachments[before:]
+        elif part.kind == "text/calendar" and len(raw) <= limits.ATTACHED_TEXT:
+            self.tally.see(self._called(part), look_at(decode_named(raw, part.params.get("charset", ""))[0]))
+        else:
+            return False
+        return True
+
+    def _called(self, part: Part) -> str:
+        return shown(decoded(part.file_name)) or f"a part of the mail ({shown(part.kind)})"
+
+
+# Codes in which the letters of ASCII stand for themselves, one byte each.
+_SIMPLE = re.compile(r"(?i)\s*(?:$|utf-?8|us-ascii|ascii|iso-8859|latin|windows-125|cp125)")
+_BESIDE = "words outside the parts"
+
+
+def _is_wide(part: Part, raw: bytes) -> bool:
+    """True for letters of two or four bytes that are named as such and hold no control codes when read."""
+    named = part.params.get("charset", "").lower().replace("_", "-")
+    if not named.startswith(("utf-16", "utf-32", "utf16", "utf32", "ucs", "iso-10646")):
+        return False
+    return not is_binary(decode_named(raw, named)[0].encode("utf-8", "replace"))
+
+
+_FILLER = re.compile(r"(?i)mime|multi-?part|^\W*$")
+
+
+def _together(texts: Iterable[str]) -> str:
+    return "\n\n".join(text.strip("\n") for text in texts if not is_blank(text))
+
+
+_WORD = re.compile(r"\w{2,}")
+_LINKS = re.compile(r"<?https?://\S+")
+
+
+def _says_more(rich: str, plain: str) -> bool:
+    """True when the plain form is nearly empty or lacks more than three in ten of the words of the other one."""
+    if is_blank(rich):
+        return False
+    if is_blank(plain):
+        return True
+    there = set(_WORD.findall(_LINKS.sub(" ", rich[: limits.HEARD]).lower()))
+    lacking = there - set(_WORD.findall(plain.lower()))
+    return len(lacking) > 5 and len(lacking) * 10 > len(there) * 3
+
+
+_META_CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([\w-]{2,40})", re.IGNORECASE)
+
+
+def _charset_in(kind: str, raw: bytes) -> str:
+    found = _META_CHARSET.search(raw[:4096]) if kind == "text/html" else None
+    return found[1].decode("ascii", "ignore") if found else ""
+
+
+def _is_html(text: str) -> bool:
+    start = text[:500].lstrip("\ufeff \t\n").lower()
+    return start.startswith(("<html", "<!doctype html", "<body", "<head"))

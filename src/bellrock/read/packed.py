@@ -1,0 +1,180 @@
+"""Files packed into words: uuencode, yEnc, BinHex, base64, hex, armour, and a mail or a calendar inside a text.
+
+No label is asked: what is no word is found by how it looks.
+"""
+
+import binascii
+import re
+from collections.abc import Iterator
+
+from bellrock.read.file_signs import FileKind, kind_of
+from bellrock.read.sights import Sights
+
+_MARKED = re.compile(
+    r"(?im)^[>|\s]{0,8}(?:"
+    r"begin(?:-base64)?[ \t]{1,8}[0-7]{3,4}[ \t]{1,8}\S"
+    r"|begin\b[^\n]{0,120}\.[a-z0-9]{2,4}[ \t]{0,8}$"
+    r"|=y(?:begin|part)[ \t]"
+    r"|-----BEGIN (?!PGP SIGNED MESSAGE|PGP SIGNATURE)[A-Z0-9 ]{1,40}-----)"
+    r"|must be converted with BinHex|\{\\rtf|\\pict\b|%PDF-|%!PS|xmcd\{|<~[!-u\s]{20}"
+)
+_MARKS = ("begin", "=y", "binhex", "{\\rtf", "\\pict", "%pdf", "%!ps", "xmcd{", "<~")
+# A line of uuencode: a letter for its length, then so many signs, none of them a small letter.
+_UU_LINE = re.compile(r"(?m)^[>|\s]{0,8}[!-M][ -`]{24,61}$")
+_ODD_SIGNS = re.compile(r"[#$%&*+<=>@\[\]\\^_`]")
+_SIGNATURE = re.compile(r"-----BEGIN PGP SIGNATURE-----([^-]{0,8000})-----END PGP SIGNATURE-----")
+_INNER_PART = re.compile(
+    r"(?im)^[>|\s]{0,8}(?:Content-Type[ \t]*:(?![ \t]*text/(?:plain|html)\b)"
+    r"|Content-Transfer-Encoding[ \t]*:[ \t]*(?!7bit|8bit)\S|Content-Disposition[ \t]*:[^\n]*filename)"
+)
+_INNER_HEAD = re.compile(r"(?im)^[>|\s]{0,8}(?:Received|Message-ID|MIME-Version|Return-Path|DKIM-Signature)[ \t]*:")
+_INNER_MBOX = re.compile(r"(?m)^From [^\s@]{1,64}@\S{1,255} [^\n]{8,60}\d{4}[ \t]{0,4}$")
+_LONG_WORD = re.compile(r"[!-~]{40,}")
+_LINK = re.compile(r"(?i)[<(\[\"']{0,2}(?:h..ps?:|ftp:|mailto:|bitcoin:|www\.)|[^\s]{0,60}://")
+_BETWEEN = re.compile(r"[\s>|*]{0,12}")
+_LONE = 120
+_IN_A_ROW = 3
+_FEW_SIGNS = 8
+_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{32,}")
+_HEX = re.compile(r"[0-9A-Fa-f]{16,}")
+# Numbers of bytes, or letters in the escapes of a program; each begins with what can be searched for fast.
+_BYTES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"[0-9a-fA-F]{2}(?:[\s,:;-]{1,3}[0-9a-fA-F]{2}){31}",
+        r"[0-9]{1,3}(?:[\s,;]{1,3}[0-9]{1,3}){63}",
+        r"[01]{8}(?:\s?[01]{8}){15}",
+        r"0[xX][0-9a-fA-F]{2}(?:[\s,;]{0,3}0[xX][0-9a-fA-F]{2}){15}",
+        r"=[0-9a-fA-F]{2}(?:=[0-9a-fA-F]{2}){7}",
+        r"%[0-9a-fA-F]{2}(?:%[0-9a-fA-F]{2}){15}",
+        r"\\x[0-9a-fA-F]{2}(?:\\x[0-9a-fA-F]{2}){7}",
+        r"\\[0-3][0-7]{2}(?:\\[0-3][0-7]{2}){7}",
+        r"\\u00[0-9a-fA-F]{2}(?:\\u00[0-9a-fA-F]{2}){7}",
+    )
+)
+_MIXED = re.compile(
+    r"(?<![!-~])(?=[!-~]{0,40}?[0-9+/=])(?=[!-~]{0,40}?[a-z])(?=[!-~]{0,40}?[A-Z])[A-Za-z0-9+/=_-]{8,40}(?![!-~])"
+)
+_MANY_MIXED = 20
+_FIGURES, _FEW_FIGURES = "0123456789+/=", 12
+_DRAWN = re.compile(r"[\u2580-\u259f\u2800-\u28ff\U0001fb00-\U0001fbff]")
+_MANY_DRAWN = 150
+_CARD = re.compile(r"(?i)^BEGIN:V(?:CALENDAR|CARD|EVENT|JOURNAL)", re.MULTILINE)
+_CARD_FILE = re.compile(r"(?im)^(?:[\w-]{1,40}\.)?(?:ATTACH|PHOTO|LOGO|IMAGE|SOUND|KEY|AGENT)\s{0,4}[;:]")
+_FOLD = re.compile(r"\r?\n[ \t]")
+_UTF7 = re.compile(r"\+AD[wx4]|(?:\+A[A-Za-z0-9+/]{2,}-?\s?[^+\s]{0,20}\s?){3}")
+# How the usual pictures begin, in base64 and as letters.
+_BEGINNINGS = ("/9j/4", "iVBORw0KGgo", "R0lGODlh", "R0lGODdh", "ÿØÿ", "\x89PNG", "‰PNG", "JFIF\x00")
+# A word, a number, a price; what is packed holds forty stretches in a row that are none.
+_ORDINARY = re.compile(
+    r"[\"'(<\[*_-]*(?:[A-Za-z]?[a-z]+|[A-Z]+|[$£€]?[\d.,:/%-]+)(?:['’-][A-Za-z]+)*[\"')>\].,;:!?*_-]*"
+)
+_MANY_ODD = 40
+
+
+def packed_in(text: str) -> Sights:
+    """What is packed into these words; text of a page is given as a person sees it."""
+    text = _SIGNATURE.sub("", text)
+    pictures = closed = 0
+    unknown = 0
+    small = text.lower()
+    if any(mark in small for mark in _MARKS):
+        closed += sum(1 for _ in _MARKED.finditer(text))
+    lines = [found for found in _some(_UU_LINE, text) if _is_uuencoded(found.lstrip("> |\t\n"))]
+    closed += not closed and bool(lines)
+    pictures += any(beginning in text for beginning in _BEGINNINGS)
+    for block in _blocks(text):
+        kind = _kind_inside(block)
+        pictures += kind is FileKind.PICTURE
+        closed += kind is not None and kind is not FileKind.PICTURE
+        unknown += kind is None
+    if not (pictures or closed or unknown) and sum(map(text.count, _FIGURES)) >= _FEW_FIGURES:
+        unknown += (
+            any(pattern.search(text) for pattern in _BYTES)
+            or len(_some(_MIXED, text, _MANY_MIXED)) >= _MANY_MIXED
+            or _odd_in_a_row(text)
+        )
+    unknown += len(_some(_DRAWN, text, _MANY_DRAWN)) >= _MANY_DRAWN
+    unknown += bool(_INNER_PART.search(text) or len(_some(_INNER_HEAD, text, 2)) > 1 or _INNER_MBOX.search(text))
+    unknown += _UTF7.search(text) is not None
+    if _CARD.search(text):
+        unknown += sum(1 for _ in _CARD_FILE.finditer(unfolded(text)))
+    return Sights(pictures=pictures, closed=closed, unknown=unknown)
+
+
+def _odd_in_a_row(text: str) -> bool:
+    """True where most of many stretches in a row are no words: what is packed, with blanks strewn in."""
+    row = 0
+    for line in text.splitlines():
+        for word in line.split():
+            row = max(0, row - 2) if not word.isascii() or _ORDINARY.fullmatch(word) else row + 1
+            if row >= _MANY_ODD:
+                return True
+    return False
+
+
+def _is_uuencoded(line: str) -> bool:
+    """True when the first letter tells how long the rest is, and the rest is not only capitals and blanks."""
+    length = -(-(ord(line[0]) - 32) // 3) * 4 if line else -1
+    return len(line) - 1 in (length, length + 1) and _ODD_SIGNS.search(line, 1) is not None
+
+
+_IN_COMMENT = re.compile(r"[A-Za-z0-9+/=_-]{100,}|(?:[A-Za-z0-9+/=_-]{40,}\s{1,4}){3}")
+
+
+def packed_in_comments(page: str) -> bool:
+    """True where a remark in a page, which nobody sees, holds what is no words."""
+    at = page.find("<!--")
+    while at >= 0:
+        end = page.find("-->", at)
+        end = len(page) if end < 0 else end
+        if _IN_COMMENT.search(page, at, end):
+            return True
+        at = page.find("<!--", end)
+    return False
+
+
+def unfolded(text: str) -> str:
+    """A calendar or a card with its long lines whole; any other text as it is."""
+    return _FOLD.sub("", text) if _CARD.search(text) else text
+
+
+def _some(pattern: re.Pattern[str], text: str, most: int = 50) -> list[str]:
+    found: list[str] = []
+    for match in pattern.finditer(text):
+        found.append(match.group())
+        if len(found) >= most:
+            break
+    return found
+
+
+def _blocks(text: str) -> Iterator[str]:
+    """The first letters of each stretch that is no words: one very long word, or long ones in a row."""
+    first, count, longest, end = "", 0, 0, -1
+    for match in _LONG_WORD.finditer(text):
+        word = match.group()
+        if _LINK.match(word) or len(set(word[:200])) <= _FEW_SIGNS:
+            continue
+        between = _BETWEEN.match(text, end) if end >= 0 else None
+        if between and between.end() == match.start():
+            count += 1
+            longest = max(longest, len(word))
+            first += word[:400] if len(first) < 400 else ""
+        else:
+            if count >= _IN_A_ROW or longest >= _LONE:
+                yield first
+            first, count, longest = word[:400], 1, len(word)
+        end = match.end()
+    if count >= _IN_A_ROW or longest >= _LONE:
+        yield first
+
+
+def _kind_inside(block: str) -> FileKind | None:
+    if found := _HEX.match(block):
+        kind = kind_of(bytes.fromhex(found.group()[: len(found.group()) // 2 * 2]))
+        if kind:
+            return kind
+    if found := _BASE64.search(block):
+        letters = found.group()[:360].replace("-", "+").replace("_", "/")
+        return kind_of(binascii.a2b_base64(letters[: len(letters) // 4 * 4]))
+    return None
