@@ -24,7 +24,7 @@ def check() -> None:
 @content.command()
 def seal() -> None:
     """Take every file of the advice as it stands now; do this after each change, or Bellrock gives no advice."""
-    from bellrock.content.manifest import seal as seal_all
+    from bellrock.jobs.content import seal as seal_all
 
     print(f"The advice is sealed as it stands: {seal_all()} files.")
 

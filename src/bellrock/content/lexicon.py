@@ -2,9 +2,11 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from bellrock.content.folder import CONTENT, names_in, words_of
+from bellrock.content.ready import ready_lexicon
 from bellrock.content.table import Row, read_rows
 from bellrock.records.lexicon import Lexicon, Side, Signal, Weights
 from bellrock.records.recognition import Form
@@ -16,6 +18,12 @@ _WORD = re.compile(r"\{([a-z]+)\}")
 
 def load_lexicon(root: Path = CONTENT, weights: Weights | None = None) -> Lexicon:
     """All signals, with the weights learned for them, or with `weights` while others are being learned."""
+    ready = ready_lexicon(root)
+    return replace(ready or read_lexicon(root), weights=weights or load_weights(root))
+
+
+def read_lexicon(root: Path = CONTENT) -> Lexicon:
+    """All signals as the tables hold them, without weights."""
     languages = read_rows("languages.yaml", words_of(root, "languages.yaml"))
     codes = tuple(row.text("code") for row in languages)
     measured = frozenset(row.text("code") for row in languages if row.text("measured") == "yes")
@@ -25,7 +33,7 @@ def load_lexicon(root: Path = CONTENT, weights: Weights | None = None) -> Lexico
     shared = _shared_words(root)
     files = (name for name in names_in(root, "signals", ".yaml") if name != _WORDS)
     signals = tuple(_signal(row, codes, shared) for name in files for row in read_rows(name, words_of(root, name)))
-    return Lexicon(signals, weights or load_weights(root), small, measured)
+    return Lexicon(signals, Weights(0, 0, 1, 0, ()), small, measured)
 
 
 def load_weights(root: Path = CONTENT) -> Weights:

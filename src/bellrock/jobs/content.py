@@ -5,12 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 from itertools import product
+from pathlib import Path
 
 from bellrock.content.check import check_content
 from bellrock.content.freshness import is_stale
-from bellrock.content.manifest import SEAL, is_whole
+from bellrock.content.lexicon import read_lexicon
+from bellrock.content.manifest import CONTENT, SEAL, being_edited, is_whole
+from bellrock.content.manifest import seal as seal_all
+from bellrock.content.ready import READY, made_ready
 from bellrock.plan import Planner
 from bellrock.plan.graph import draw
+from bellrock.recognise.notation import cues
 from bellrock.records.advice import Advice, Channel, Confidence, Fact, Platform, Script, Service, Step
 from bellrock.records.situation import Situation
 from bellrock.records.translation import Translations
@@ -37,6 +42,16 @@ class Checked:
     def in_order(self) -> bool:
         """Whether there is no mistake."""
         return not self.problems
+
+
+def seal(root: Path = CONTENT) -> int:
+    """Make the lexicon ready, write the manifest of all files as they stand, and give how many it lists."""
+    with being_edited():
+        lexicon = read_lexicon(root)
+    patterns = sorted({pattern for signal in lexicon.signals for _, pattern in signal.patterns})
+    ready = made_ready(lexicon, {pattern: cues(pattern) for pattern in patterns})
+    (root / READY).write_text(ready, encoding="utf-8", newline="\n")
+    return seal_all(root)
 
 
 def check() -> Checked:

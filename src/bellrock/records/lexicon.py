@@ -61,9 +61,12 @@ class Lexicon:
 
     `languages` pairs a two-letter code with its commonest small words; `measured` names the languages in which real
     threats were at hand to measure on.
+    `cues` holds, for each pattern, the groups of letters that it cannot do without (see recognise/notation.py), where
+    they were worked out beforehand.
     """
 
     signals: tuple[Signal, ...]
     weights: Weights
     languages: tuple[tuple[str, frozenset[str]], ...]
     measured: frozenset[str]
+    cues: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = ()
