@@ -11,7 +11,7 @@ from bellrock.content import content_version, load_advice, load_questions
 from bellrock.content import manifest as manifest_file
 from bellrock.content.check import check_content
 from bellrock.content.folder import CONTENT
-from bellrock.content.lexicon import load_lexicon
+from bellrock.content.lexicon import read_lexicon
 from bellrock.content.manifest import MANIFEST, being_edited, differences, hold_all, is_whole, manifest_of, seal
 from bellrock.jobs import content as editing
 from bellrock.records.errors import ContentError, NotWhole
@@ -71,12 +71,12 @@ def test_nothing_is_advised_from_a_file_that_somebody_added_and_it_is_named(whol
 
 
 def test_a_list_of_signals_that_is_missing_is_named(tmp_path: Path) -> None:
-    for name in (MANIFEST, "languages.yaml", "signals/words.yaml", "signals/threat.yaml"):
+    for name in (MANIFEST, "languages.yaml", "signals/words.yaml", "signals/threat.yaml", "signals/ready.json"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes((CONTENT / name).read_bytes())
 
     with pytest.raises(NotWhole, match=r"signals/about\.yaml: this file is missing"):
-        load_lexicon(tmp_path)
+        read_lexicon(tmp_path)
 
 
 def test_what_was_not_asked_for_costs_nobody_the_rest(whole: Path) -> None:
@@ -125,7 +125,7 @@ def test_the_check_for_editors_says_when_the_advice_is_not_sealed(monkeypatch: p
 
 def test_the_command_seals_the_advice(whole: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     break_in(whole, "steps/wait.md", "You can wait", "You may wait")
-    monkeypatch.setattr(manifest_file.seal, "__defaults__", (whole,))
+    monkeypatch.setattr(editing.seal, "__defaults__", (whole,))
     said = CliRunner().invoke(app, ["content", "seal"]).stdout
 
     assert said.startswith("The advice is sealed as it stands: ")

@@ -46,11 +46,12 @@ class Checked:
 
 def seal(root: Path = CONTENT) -> int:
     """Make the lexicon ready, write the manifest of all files as they stand, and give how many it lists."""
-    with being_edited():
-        lexicon = read_lexicon(root)
-    patterns = sorted({pattern for signal in lexicon.signals for _, pattern in signal.patterns})
-    ready = made_ready(lexicon, {pattern: cues(pattern) for pattern in patterns})
-    (root / READY).write_text(ready, encoding="utf-8", newline="\n")
+    if (root / READY).parent.is_dir():
+        with being_edited():
+            lexicon = read_lexicon(root)
+        patterns = {pattern for signal in lexicon.signals for _, pattern in signal.patterns}
+        ready = made_ready(lexicon, {pattern: cues(pattern) for pattern in patterns})
+        (root / READY).write_text(ready, encoding="utf-8", newline="\n")
     return seal_all(root)
 
 
