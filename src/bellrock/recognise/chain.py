@@ -73,8 +73,10 @@ def _first(pieces: tuple[Piece, ...], text: str, start: int, end: int) -> tuple[
         piece, good = pieces[number], []
         expression = _expression(piece.written, piece.reach > 0)
         at, cost = start, cost + end - start
-        while match := expression.search(text, at, end):
+        while at <= end and (match := expression.search(text, at, end)):
             at, cost = match.start() + 1, cost + _PLACE_COST
+            if starts and at > starts[-1] + 1:
+                break
             if (piece.opens or number) and _inside_word(text, match.start()):
                 continue
             place = _joined(match, piece, text, end, starts, goes_on)
