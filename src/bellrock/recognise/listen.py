@@ -54,6 +54,7 @@ class Listening:
 
     def __init__(self, recogniser: Recogniser, effort: Effort | None = None) -> None:
         self._recogniser = recogniser
+        self._alone = effort is None
         self._looking = Looking(effort)
         self._tongue = Tongue(recogniser.lexicon.languages)
         self._clock = 0
@@ -71,6 +72,8 @@ class Listening:
         if message.mail and message.mail.subject:
             self._take(fold(normalise(message.mail.subject).text), None, message)
         self._letters += len(message.text)
+        if self._alone:
+            self._looking.effort.read(len(message.text))
         shadow = normalise(message.text[:_LONGEST])
         self._take(fold(shadow.text), shadow, message)
 

@@ -2,12 +2,13 @@
 
 Each kind of work has a purse of its own: noise of one kind never pays with the others.
 A purse holds a sum at the start and grows with the letters that were read, so a long honest chat earns what it needs;
-the sums are far above what any of 2,695 real and invented texts needed (see `PURSES`).
+the sums are at least eight times what any of 2,695 real and invented texts spent.
 """
 
 from enum import StrEnum
 from typing import NamedTuple
 
+from bellrock.records.kept import Kept
 from bellrock.records.material import Unread
 
 
@@ -32,29 +33,30 @@ class Purse(NamedTuple):
 
 
 PURSES: dict[Work, Purse] = {
-    Work.SIGNALS: Purse(60_000_000, 150, "signs of a threat", "We looked at {} stretches of text for them, and no more."),
+    Work.SIGNALS: Purse(20_000_000, 100, "signs of a threat", "We looked at {} stretches of text for them, and no more."),
     Work.REPAIRS: Purse(
-        100_000_000, 0, "wallets with misread letters", "We looked at the first {} long words for repairs."
+        40_000_000, 0, "wallets with misread letters", "We looked at the first {} long words for repairs."
     ),
     Work.JOINS: Purse(
-        50_000_000, 50, "wallets in pieces", "We looked at {} places where pieces may belong together, and no more."
+        10_000_000, 20, "wallets in pieces", "We looked at {} places where pieces may belong together, and no more."
     ),
-    Work.LENGTHS: Purse(50_000_000, 100, "deadlines", "We looked at {} lengths of time, and no more."),
-    Work.MOMENTS: Purse(50_000_000, 100, "deadlines", "We looked at {} words such as “by” and “until”, and no more."),
-    Work.PHONES: Purse(100_000_000, 200, "phone numbers", "We looked at {} rows of digits, and no more."),
+    Work.LENGTHS: Purse(20_000_000, 50, "deadlines", "We looked at {} lengths of time, and no more."),
+    Work.MOMENTS: Purse(20_000_000, 50, "deadlines", "We looked at {} words such as “by” and “until”, and no more."),
+    Work.PHONES: Purse(40_000_000, 100, "phone numbers", "We looked at {} rows of digits, and no more."),
 }
 
 
 class Effort:
-    """What was spent on one material so far; made anew for each."""
+    """What was spent on one material so far, and how many details of it are kept; made anew for each."""
 
-    __slots__ = ("_cut", "_letters", "_looked", "_spent")
+    __slots__ = ("_cut", "_letters", "_looked", "_spent", "kept")
 
-    def __init__(self) -> None:
-        self._letters = 0
+    def __init__(self, letters: int = 0) -> None:
+        self._letters = letters
         self._spent = dict.fromkeys(Work, 0)
         self._looked = dict.fromkeys(Work, 0)
         self._cut: dict[Work, None] = {}
+        self.kept = Kept()
 
     def read(self, letters: int) -> None:
         """So many more letters are there to look at."""
@@ -75,7 +77,8 @@ class Effort:
 
     @property
     def unread(self) -> tuple[Unread, ...]:
-        """What was left out because its purse was empty, in plain words."""
-        return tuple(
+        """What was left out because its purse was empty or there were too many, in plain words."""
+        cut = (
             Unread(PURSES[work].part, PURSES[work].sentence.format(f"{self._looked[work]:,}")) for work in self._cut
         )
+        return (*cut, *self.kept.unread)
