@@ -54,11 +54,13 @@ class _Cues:
         self._groups: dict[Group, int] = {}
         self._by_letters: dict[str, list[int]] = {}
         self._by_opening: dict[str, list[str]] = {}
+        self._own: dict[str, tuple[int, ...]] = {}
 
     def number(self, group: Group) -> int:
         """The number of a group."""
         if group not in self._groups:
             self._groups[group] = len(self._groups)
+            self._own.clear()
             for letters in group:
                 if letters not in self._by_letters:
                     self._by_opening.setdefault(letters[:3], []).append(letters)
@@ -70,8 +72,10 @@ class _Cues:
         if looking.of_cues != len(self._groups) or len(looking.known) > _WORDS_KEPT:
             looking.known.clear()
             looking.of_cues = len(self._groups)
-        known, where = looking.known, dict[int, int]()
+        where: dict[int, int] = {}
         for word, sentences in words.items():
+            # What is a cue of our own is kept for every material, any other word only for this one.
+            known = self._own if word in self._by_letters else looking.known
             numbers = known.get(word)
             if numbers is None:
                 numbers = known[word] = self._of(word)
@@ -109,9 +113,10 @@ class _Patterns:
         """Each pattern with the sentences, as bits, that hold all its cues."""
         for signal, pattern in self._always:
             yield signal, pattern, everywhere
-        for first, held in where.items():
-            for signal, pattern, numbers in self._by_first.get(first, ()):
-                sentences = held
+        by_first = self._by_first
+        for first in [number for number in where if number in by_first]:
+            for signal, pattern, numbers in by_first[first]:
+                sentences = where[first]
                 for number in numbers:
                     sentences &= where.get(number, 0)
                 if sentences:
