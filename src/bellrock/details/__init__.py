@@ -1,12 +1,15 @@
 """Message in, Details out: what the other side gave away about themselves, and their demands."""
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import chain
 
 from bellrock.details import (
+    apps,
     banks,
     broken,
+    clocks,
     deadlines,
     demands,
     emails,
@@ -37,10 +40,23 @@ def find(message: Message, region: str = "GB", effort: Effort | None = None) -> 
     `effort` is what looking at the whole material may cost; it tells afterwards what was left out.
     """
     sheet = Sheet(message.text, region, effort or Effort(len(message.text)))
+    if _says_nothing(sheet):
+        return ()
     sent = message.sent.when if message.sent else None
     found = _settle(chain(_exact(sheet, sent), _repaired(sheet), _hidden(sheet, sent)))
     details = (_detail(message, each) for each in found)
     return tuple(detail for detail in details if sheet.effort.kept.keeps(detail))
+
+
+#: Without one of these signs or words, and in ASCII, no family can find anything; most chat messages have none.
+_SIGNS = re.compile(rb"[0-9@\[({<&]|://|\.[a-z]|[a-z_-]{25}")
+_WORDS = (
+    apps.APP_WORDS | clocks.DAY_WORDS | deadlines.UNIT_WORDS | demands.MONEY_WORDS | emails.SPOKEN_DOTS | handles.LIVE
+)
+
+
+def _says_nothing(sheet: Sheet) -> bool:
+    return sheet.text.isascii() and not _SIGNS.search(sheet.raw) and not sheet.says(_WORDS)
 
 
 #: Values that are whole by themselves: digits inside them are no phone, amount or deadline of their own.

@@ -62,6 +62,8 @@ _MOMENT = re.compile(
     rf"(?:[ ](?:on |am |de |di |van )?(?P<after>{_NAMES})(?!\w))?)",
     re.IGNORECASE,
 )
+#: The first word of each day's name that is spelled in ASCII.
+DAY_WORDS = frozenset(re.split("[-']", word)[0].encode() for word in (*_WEEKDAYS, *_DAYS) if word.isascii())
 _CUES = frozenset(
     b"by before until till til bis vor sp\xe4testens at\xe9 ate antes hasta avant jusqu entro prima fino voor tot "
     b"uiterlijk do przed deadline later".split()

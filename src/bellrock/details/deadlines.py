@@ -29,7 +29,7 @@ _UNITS: dict[str, str] = {
     }.items()
     for word in words.split()
 }
-_UNIT_WORDS = frozenset(
+UNIT_WORDS = frozenset(
     word.encode("latin-1", "replace").replace(b"?", b" ").split()[0] for word in _UNITS if len(word) > 1
 )
 #: The last word before a unit in a number word; "two (2) days" ends in a bracket.
@@ -96,9 +96,9 @@ def _in_digits(sheet: Sheet) -> Iterator[tuple[int, int, Decimal]]:
 
 def _in_words(sheet: Sheet) -> Iterator[tuple[int, int, Decimal]]:
     """Number words right before a unit of time: "two days", "zwei Tage"."""
-    if not sheet.says(_UNIT_WORDS):
+    if not sheet.says(UNIT_WORDS):
         return
-    for at in (place for unit in _UNIT_WORDS for place in sheet.places(unit)):
+    for at in (place for unit in UNIT_WORDS for place in sheet.places(unit)):
         if _last_word(sheet.raw[max(0, at - 28) : at]) in _COUNTS:
             match = _NUMBER_WORD.search(sheet.text, max(0, at - 28), at)
             if match:

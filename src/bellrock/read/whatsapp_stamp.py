@@ -79,6 +79,24 @@ class Stamp(NamedTuple):
         return self.group[3] == 0
 
 
+class Stamps:
+    """Reads the stamps of one chat; what is written like the one before it is not worked out again."""
+
+    def __init__(self) -> None:
+        self._written = ""
+        self._last: Stamp | None = None
+
+    def of(self, line: str) -> Stamp | None:
+        """The stamp at the start of a line, or None."""
+        last = self._last
+        if last is not None and line.startswith(self._written) and line[last.end : last.end + 1].isalnum():
+            return last
+        stamp = stamp_of(line)
+        if stamp is not None:
+            self._last, self._written = stamp, line[: stamp.end]
+        return stamp
+
+
 def stamp_of(line: str) -> Stamp | None:
     """The stamp at the start of a line, or None: no stamp, or a day or clock that cannot be."""
     opening = line[:1]

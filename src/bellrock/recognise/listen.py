@@ -5,7 +5,7 @@ from collections import deque
 from bellrock.read.normalise import normalise
 from bellrock.recognise.fold import fold
 from bellrock.recognise.judge import Heard, conclude
-from bellrock.recognise.language import Tongue
+from bellrock.recognise.language import SmallWords, Tongue
 from bellrock.recognise.signals import Finder, Hit, Looking
 from bellrock.recognise.wallet import is_wallet
 from bellrock.recognise.weigh import Scales
@@ -43,6 +43,7 @@ class Recogniser:
         self.lexicon = lexicon
         self.finder = Finder(lexicon.signals)
         self.scales = Scales(lexicon)
+        self.small_words = SmallWords(lexicon.languages)
 
     def start(self, effort: Effort | None = None) -> "Listening":
         """A new listening for one material, within the effort that it is worth."""
@@ -56,7 +57,7 @@ class Listening:
         self._recogniser = recogniser
         self._alone = effort is None
         self._looking = Looking(effort)
-        self._tongue = Tongue(recogniser.lexicon.languages)
+        self._tongue = Tongue(recogniser.small_words)
         self._clock = 0
         self._letters = 0
         self._recent: deque[tuple[int, str]] = deque()

@@ -100,18 +100,19 @@ class _Patterns:
     """The patterns of one language, with the groups of cues that each needs."""
 
     def __init__(self, rows: Iterable[tuple[str, str]], all_cues: _Cues) -> None:
-        self._always: list[tuple[str, str]] = []
+        self.always: list[tuple[str, str]] = []
         self._by_first: dict[int, list[tuple[str, str, tuple[int, ...]]]] = {}
         for signal, pattern in rows:
             numbers = tuple(all_cues.number(group) for group in cues(pattern))
             if numbers:
                 self._by_first.setdefault(numbers[0], []).append((signal, pattern, numbers[1:]))
             else:
-                self._always.append((signal, pattern))
+                self.always.append((signal, pattern))
+        self.firsts = frozenset(self._by_first)
 
     def worth_trying(self, where: dict[int, int], everywhere: int) -> Iterator[tuple[str, str, int]]:
         """Each pattern with the sentences, as bits, that hold all its cues."""
-        for signal, pattern in self._always:
+        for signal, pattern in self.always:
             yield signal, pattern, everywhere
         by_first = self._by_first
         for first in [number for number in where if number in by_first]:
@@ -137,7 +138,7 @@ class Finder:
     def find(self, folded: str, languages: Iterable[str], looking: Looking | None = None) -> tuple[Hit, ...]:
         """The hits in a folded text, in the order of their place, as far as the effort for the material goes."""
         looking = looking or Looking()
-        spoken = tuple(self._patterns(language) for language in (*languages, _ANY))
+        spoken = [self._ready.get(language) or self._patterns(language) for language in (*languages, _ANY)]
         hits: dict[str, set[tuple[int, int]]] = {}
         tries: dict[str, int] = {}
         sentences = list(_sentences(folded))
@@ -145,10 +146,14 @@ class Finder:
             bounds = sentences[first : first + _BLOCK]
             where = self._cues.places(_index(folded, bounds), looking)
             for patterns in spoken:
+                if not patterns.always and patterns.firsts.isdisjoint(where):
+                    continue
                 for signal, pattern, held in patterns.worth_trying(where, (1 << len(bounds)) - 1):
                     found = hits.setdefault(signal, set())
                     if len(found) < _MOST:
                         self._search(folded, pattern, bounds, held, found, tries, looking.effort)
+        if not hits:
+            return ()
         ordered = sorted((start, end, signal) for signal, found in hits.items() for start, end in found)
         return tuple(Hit(signal, start, end) for start, end, signal in ordered)
 
