@@ -42,7 +42,7 @@ _BETWEEN = re.compile(
 )
 _NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_.-]{1,38})(?<![.-])|_[A-Za-z0-9_.]{2,38}(?<![.-])")
 _ENDS = re.compile(
-    r"[\"'”’`)]?(?:[ \t]*(?:[\n,;!)]|\.(?:\s|\Z)|\Z)|[ \t]+(?:and|or|und|oder|et|y|e|i|en|on|now|please)\b)"
+    r"[\"'”’`)]?(?:[ \t]{0,16}(?:[\n,;!)]|\.(?:\s|\Z)|\Z)|[ \t]{1,16}(?:and|or|und|oder|et|y|e|i|en|on|now|please)\b)"
 )
 _NAME_BEFORE = re.compile(
     r"(?<![\w@./-])([A-Za-z0-9_][A-Za-z0-9_.]{2,38})[ \t]*(?:[(][ \t]*|[ \t](?:on|in|at|over|via|auf|bei|en|no|na"

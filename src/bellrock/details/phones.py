@@ -39,7 +39,7 @@ _GROUPED = re.compile(
 _NORTH_AMERICA = re.compile(rb"(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[.-])[2-9][0-9]{2}[ .-][0-9]{4}\Z")
 #: What judging one row of digits costs, in units of 10 ns.
 _COST = 2_000
-_DECIMAL = re.compile(rb"[0-9]+\.[0-9]+(?:[ -]|\Z)")
+_DECIMAL = re.compile(rb"[0-9]{1,17}\.[0-9]{1,17}(?:[ -]|\Z)")
 _IP = re.compile(rb"\d{1,3}(?:\.\d{1,3}){3}\Z")
 
 

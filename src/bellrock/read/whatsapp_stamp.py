@@ -92,7 +92,8 @@ class Stamps:
         if last is not None and line.startswith(self._written) and line[last.end : last.end + 1].isalnum():
             return last
         stamp = stamp_of(line)
-        if stamp is not None:
+        # At the end of a line the stamp may end without its blank; behind other words it would not.
+        if stamp is not None and stamp.end < len(line):
             self._last, self._written = stamp, line[: stamp.end]
         return stamp
 
