@@ -1,7 +1,10 @@
 """Every way in which a phone writes a date is read, and a date that cannot be told is not made up."""
 
+import time
+
 import pytest
 
+from bellrock.read.whatsapp_stamp import Stamps, stamp_of
 from tests.fakes.reading import iso, read_all
 
 THIRTEENTH = "2018-06-13T21:25:00"
@@ -147,3 +150,20 @@ def test_what_can_be_no_date_is_no_stamp(line: str) -> None:
 
 def test_a_programs_log_is_no_chat() -> None:
     assert read_all("[2020-01-01 12:00:01] ERROR: disk is full\n[2020-01-01 12:00:02] INFO: done\n")[1].format == "text"
+
+
+def test_a_stamp_like_the_one_before_it_is_read_as_if_it_stood_alone() -> None:
+    stamp = "12/03/2024, 14:05 -"
+    bracket = "[12.03.24, 14:05:06]"
+    lines = [f"{stamp} Mo: hi", f"{stamp} Mo: hi", f"{stamp}", f"{stamp}Mo", f"{stamp}  Mo", f"{stamp} \u200eMo"]
+    lines += [f"{bracket} Mo: hi", f"{bracket} Mo: hi", f"{bracket}  Mo", f"{bracket}", f"{bracket}Mo", f"{stamp} Mo"]
+    for order in (lines, lines[::-1], [lines[2], lines[3]]):
+        stamps = Stamps()
+        assert [stamps.of(line) for line in order] == [stamp_of(line) for line in order]
+
+
+def test_a_line_of_marks_and_blanks_is_read_at_once_and_is_no_stamp() -> None:
+    for line in ("1/1/20," + "\u200e" * 200_000 + "x", "1/1/20" + " " * 200_000 + "\u200e" * 200_000 + "x"):
+        before = time.process_time()
+        assert stamp_of(line) is None
+        assert time.process_time() - before < 0.1

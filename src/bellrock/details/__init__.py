@@ -1,12 +1,15 @@
 """Message in, Details out: what the other side gave away about themselves, and their demands."""
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import chain
 
 from bellrock.details import (
+    apps,
     banks,
     broken,
+    clocks,
     deadlines,
     demands,
     emails,
@@ -22,21 +25,38 @@ from bellrock.details.found import Found
 from bellrock.details.shadows import stretches
 from bellrock.details.sheet import Sheet
 from bellrock.records.detail import Detail, DetailKind, Reading
+from bellrock.records.effort import Effort
+from bellrock.records.kept import MOST_OF_A_KIND
 from bellrock.records.message import Message
 from bellrock.records.quote import Quote
 
 __all__ = ["find"]
 
 
-def find(message: Message, region: str = "GB") -> tuple[Detail, ...]:
+def find(message: Message, region: str = "GB", effort: Effort | None = None) -> tuple[Detail, ...]:
     """Every detail of a message, in the order of the text; spans are character offsets into `message.text`.
 
     `region` is the country (ISO 3166, two letters) whose national phone numbers are read without a country code.
+    `effort` is what looking at the whole material may cost; it tells afterwards what was left out.
     """
-    sheet = Sheet(message.text, region)
+    sheet = Sheet(message.text, region, effort or Effort(len(message.text)))
+    if _says_nothing(sheet):
+        return ()
     sent = message.sent.when if message.sent else None
     found = _settle(chain(_exact(sheet, sent), _repaired(sheet), _hidden(sheet, sent)))
-    return tuple(_detail(message, each) for each in found)
+    details = (_detail(message, each) for each in found)
+    return tuple(detail for detail in details if sheet.effort.kept.keeps(detail))
+
+
+#: Without one of these signs or words, and in ASCII, no family can find anything; most chat messages have none.
+_SIGNS = re.compile(rb"[0-9@\[({<&]|://|\.[a-z]|[a-z_-]{25}")
+_WORDS = (
+    apps.APP_WORDS | clocks.DAY_WORDS | deadlines.UNIT_WORDS | demands.MONEY_WORDS | emails.SPOKEN_DOTS | handles.LIVE
+)
+
+
+def _says_nothing(sheet: Sheet) -> bool:
+    return sheet.text.isascii() and not _SIGNS.search(sheet.raw) and not sheet.says(_WORDS)
 
 
 #: Values that are whole by themselves: digits inside them are no phone, amount or deadline of their own.
@@ -53,6 +73,7 @@ _WHOLE = frozenset(
         DetailKind.TRANSFER_NUMBER,
     )
 )
+_MOST_OF_A_FAMILY = 8 * MOST_OF_A_KIND
 _INNER = frozenset((DetailKind.PHONE, DetailKind.AMOUNT, DetailKind.DEADLINE, DetailKind.UK_ACCOUNT))
 
 
@@ -87,9 +108,8 @@ def _order(found: Found) -> tuple[int, int, bool, bool, str]:
 
 
 def _exact(sheet: Sheet, sent: datetime | None) -> Iterator[Found]:
-    contacts = [*emails.find(sheet), *phones.find(sheet)]
-    return chain(
-        contacts,
+    contacts = [*_first(emails.find(sheet)), *_first(phones.find(sheet))]
+    families = (
         wallets.find(sheet),
         links.find(sheet),
         banks.find(sheet),
@@ -99,10 +119,24 @@ def _exact(sheet: Sheet, sent: datetime | None) -> Iterator[Found]:
         payments.find(sheet, contacts),
         transactions.find(sheet),
     )
+    return chain(contacts, *map(_first, families))
 
 
 def _repaired(sheet: Sheet) -> Iterator[Found]:
-    return chain(broken.find(sheet), misread.find(sheet))
+    return chain(_first(broken.find(sheet)), _first(misread.find(sheet)))
+
+
+def _first(family: Iterable[Found]) -> Iterator[Found]:
+    """What one family finds, up to twice as many of a kind as are kept, since some of them are parts of others."""
+    counts: dict[DetailKind, int] = {}
+    left = _MOST_OF_A_FAMILY
+    for each in family:
+        number = counts[each.kind] = counts.get(each.kind, 0) + 1
+        if number <= 2 * MOST_OF_A_KIND:
+            yield each
+        left -= 1
+        if not left:
+            return
 
 
 def _hidden(sheet: Sheet, sent: datetime | None) -> Iterator[Found]:

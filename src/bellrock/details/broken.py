@@ -10,6 +10,7 @@ from bellrock.details.found import Found
 from bellrock.details.sheet import Sheet
 from bellrock.details.wallets.judge import Verdict, judge
 from bellrock.records.detail import DetailKind, Reading
+from bellrock.records.effort import Work
 
 #: w for a letter or digit, a blank for a blank or dash, n for the end of a line, a point for anything else.
 _CELLS = bytes(
@@ -33,6 +34,9 @@ _BEGINS = re.compile(
     r"[bB][cC]1|[lL][tT][cC]1|0[xX]|[139LMDAX7Trqp48][A-Za-z0-9]|t[13]|addr1|stake1|Ae2|Ddz|zs1|u1|[bl](?:c|tc?)?\Z|[a-zA-Z0-9]\Z"
 )
 _SHORTEST, _LONGEST = 25, 128
+#: What judging a word costs, in units of 10 ns: two rounds of SHA-256, or one of Keccak in plain Python.
+_COST, _LONG_COST = 1_500, 30_000
+_LONG = frozenset((42, 95, 106))
 _MOST_PIECES = 128
 _MOST_LINES = 4
 _MOST_TRIES = 64
@@ -51,8 +55,10 @@ def _spaced(sheet: Sheet, cells: bytes) -> Iterator[Found]:
         # No address goes on for 40 letters without a digit, and most prose does.
         if at < done or not _DIGIT.search(sheet.raw, at, at + 40):
             continue
+        if not sheet.effort.begins(Work.JOINS):
+            return
         pieces = _pieces(text, max(done, _left(text, at, done)))
-        found = _join(pieces)
+        found = _join(sheet, pieces)
         done = pieces[-1].end() if pieces else at + 1
         if found:
             yield found
@@ -97,7 +103,7 @@ def _pieces(text: str, start: int) -> list[re.Match[str]]:
     return pieces
 
 
-def _join(pieces: list[re.Match[str]]) -> Found | None:
+def _join(sheet: Sheet, pieces: list[re.Match[str]]) -> Found | None:
     """The first join of neighbouring pieces that is a proved address, longest first."""
     tries = 0
     for first, piece in enumerate(pieces):
@@ -117,7 +123,7 @@ def _join(pieces: list[re.Match[str]]) -> Found | None:
             tries += 1
             if tries > _MOST_TRIES:
                 return None
-            verdict = proved(joined[:length])
+            verdict = proved(sheet, joined[:length], Work.JOINS)
             if verdict:
                 return found(piece.start(), end, verdict)
     return None
@@ -137,8 +143,9 @@ def _plausible(joined: str, length: int) -> bool:
     return length <= 36
 
 
-def proved(token: str) -> Verdict | None:
+def proved(sheet: Sheet, token: str, work: Work) -> Verdict | None:
     """The verdict where the checksum agrees, or where an address of 0x and 40 hex digits in one case has none."""
+    sheet.effort.spend(work, _LONG_COST if len(token) in _LONG else _COST)
     verdict = judge(token)
     if verdict is None or verdict.checked is False:
         return None
@@ -171,7 +178,9 @@ def _split(sheet: Sheet, cells: bytes) -> Iterator[Found]:
         before = text[start - 1 : start] if start else ""
         if before in ("+", "/", "=", "_") or not _BEGINS.match(text, start) or not _mixed(text[start:end]):
             continue
-        made = _over_lines(text, start, end)
+        if not sheet.effort.begins(Work.JOINS):
+            return
+        made = _over_lines(sheet, start, end)
         if made:
             done = made.end
             yield made
@@ -186,7 +195,8 @@ def _mixed(word: str) -> bool:
     return any(map(str.isdigit, word))
 
 
-def _over_lines(text: str, start: int, end: int) -> Found | None:
+def _over_lines(sheet: Sheet, start: int, end: int) -> Found | None:
+    text = sheet.text
     joined = text[start:end]
     for _ in range(_MOST_LINES):
         gap = _LINE_GAP.match(text, end)
@@ -194,7 +204,8 @@ def _over_lines(text: str, start: int, end: int) -> Found | None:
         if piece is None or len(joined) + len(piece[0]) > _LONGEST:
             return None
         joined, end = joined + piece[0], piece.end()
-        verdict = proved(joined) if len(joined) >= _SHORTEST and _plausible(joined, len(joined)) else None
+        fits = len(joined) >= _SHORTEST and _plausible(joined, len(joined))
+        verdict = proved(sheet, joined, Work.JOINS) if fits else None
         if verdict:
             return found(start, end, verdict)
     return None

@@ -11,6 +11,7 @@ from bellrock.details import deadline_words as words
 from bellrock.details.found import Found
 from bellrock.details.sheet import Sheet
 from bellrock.records.detail import DetailKind
+from bellrock.records.effort import Work
 
 _WEEKDAYS = {
     word: number
@@ -61,12 +62,16 @@ _MOMENT = re.compile(
     rf"(?:[ ](?:on |am |de |di |van )?(?P<after>{_NAMES})(?!\w))?)",
     re.IGNORECASE,
 )
+#: The first word of each day's name that is spelled in ASCII.
+DAY_WORDS = frozenset(re.split("[-']", word)[0].encode() for word in (*_WEEKDAYS, *_DAYS) if word.isascii())
 _CUES = frozenset(
     b"by before until till til bis vor sp\xe4testens at\xe9 ate antes hasta avant jusqu entro prima fino voor tot "
     b"uiterlijk do przed deadline later".split()
 )
 _ENGLISH = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _REACH = 110
+#: What asking the words around one moment costs, in units of 10 ns.
+_COST = 15_000
 _SENTENCE = re.compile(r"[.!?](?:\s|$)|\n")
 
 
@@ -76,7 +81,12 @@ def find(sheet: Sheet, sent: datetime | None = None) -> Iterator[Found]:
         return
     for at in sorted(place for cue in _CUES for place in sheet.places(cue)):
         match = _MOMENT.match(sheet.text, at)
-        if match and _demands(sheet.text, match.start(), match.end()):
+        if match is None:
+            continue
+        if not sheet.effort.begins(Work.MOMENTS):
+            return
+        sheet.effort.spend(Work.MOMENTS, _COST)
+        if _demands(sheet.text, match.start(), match.end()):
             normal = _normal(match, sent)
             if normal:
                 start = match.start("day") if match["day"] else match.start("bhour")

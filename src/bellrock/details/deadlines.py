@@ -15,6 +15,7 @@ from bellrock.details.found import Found
 from bellrock.details.numbers import WORDS, parse
 from bellrock.details.sheet import Sheet
 from bellrock.records.detail import DetailKind
+from bellrock.records.effort import Work
 
 _UNITS: dict[str, str] = {
     word: unit
@@ -28,7 +29,7 @@ _UNITS: dict[str, str] = {
     }.items()
     for word in words.split()
 }
-_UNIT_WORDS = frozenset(
+UNIT_WORDS = frozenset(
     word.encode("latin-1", "replace").replace(b"?", b" ").split()[0] for word in _UNITS if len(word) > 1
 )
 #: The last word before a unit in a number word; "two (2) days" ends in a bracket.
@@ -64,6 +65,8 @@ _BEHIND = frozenset(word.encode("latin-1", "replace") for word in _UNITS) | froz
 )
 _SENTENCE = re.compile(r"[.!?\n](?:\s|$)|\n")
 _REACH = 80
+#: What asking the words around one length of time costs, in units of 10 ns.
+_COST = 15_000
 
 
 def find(sheet: Sheet, sent: datetime | None = None) -> Iterator[Found]:
@@ -73,7 +76,7 @@ def find(sheet: Sheet, sent: datetime | None = None) -> Iterator[Found]:
     """
     done = 0
     for start, end, value in sorted((*_in_digits(sheet), *_in_words(sheet))):
-        found = _deadline(sheet.text, start, end, value, sent) if start >= done else None
+        found = _deadline(sheet, start, end, value, sent) if start >= done else None
         if found:
             done = found.end
             yield found
@@ -93,9 +96,9 @@ def _in_digits(sheet: Sheet) -> Iterator[tuple[int, int, Decimal]]:
 
 def _in_words(sheet: Sheet) -> Iterator[tuple[int, int, Decimal]]:
     """Number words right before a unit of time: "two days", "zwei Tage"."""
-    if not sheet.says(_UNIT_WORDS):
+    if not sheet.says(UNIT_WORDS):
         return
-    for at in (place for unit in _UNIT_WORDS for place in sheet.places(unit)):
+    for at in (place for unit in UNIT_WORDS for place in sheet.places(unit)):
         if _last_word(sheet.raw[max(0, at - 28) : at]) in _COUNTS:
             match = _NUMBER_WORD.search(sheet.text, max(0, at - 28), at)
             if match:
@@ -108,7 +111,8 @@ def _last_word(before: bytes) -> bytes:
     return words_before[-1] if words_before else b""
 
 
-def _deadline(text: str, start: int, end: int, value: Decimal, sent: datetime | None) -> Found | None:
+def _deadline(sheet: Sheet, start: int, end: int, value: Decimal, sent: datetime | None) -> Found | None:
+    text = sheet.text
     more = _RANGE.match(text, end)
     if more:
         end, value = more.end(), parse(more[1]) or value
@@ -120,7 +124,7 @@ def _deadline(text: str, start: int, end: int, value: Decimal, sent: datetime | 
     minutes = _AND_MINUTES.match(text, end) if unit == "H" and match[2].lower() == "h" else None
     if minutes:
         end = minutes.end()
-    if (value == 1 and unit == "M") or not _is_set(text, start, end):
+    if (value == 1 and unit == "M") or not sheet.effort.begins(Work.LENGTHS) or not _is_set(sheet, start, end):
         return None
     length = _length(value, unit) + timedelta(minutes=int(minutes[1]) if minutes else 0)
     duration = _duration(value, unit, int(minutes[1]) if minutes else 0)
@@ -142,8 +146,10 @@ def deadline(start: int, end: int, duration: str, until: datetime | None) -> Fou
     return Found(DetailKind.DEADLINE, start, end, until.isoformat().replace("+00:00", "Z"), also=(duration,))
 
 
-def _is_set(text: str, start: int, end: int) -> bool:
+def _is_set(sheet: Sheet, start: int, end: int) -> bool:
     """True where the sentence around a length of time sets a deadline with it."""
+    sheet.effort.spend(Work.LENGTHS, _COST)
+    text = sheet.text
     before = text[max(0, start - _REACH) : start]
     before = _SENTENCE.split(before)[-1]
     after = text[end : end + _REACH]

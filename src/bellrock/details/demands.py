@@ -176,7 +176,7 @@ _BEHIND = frozenset(name.lower().encode("latin-1", "replace") for name in (*_NAM
     (b"to", b"bis", b"or", b"oder", b"do", b"\xe0")
 )
 #: Money words of more than three letters that Latin-1 can spell, before which a number may stand in words.
-_MONEY_WORDS = frozenset(word.encode() for word in _WORDS if len(word) > 3 and word.isascii() and word.islower())
+MONEY_WORDS = frozenset(word.encode() for word in _WORDS if len(word) > 3 and word.isascii() and word.islower())
 _SPELLED = re.compile(
     rf"(?<![\w-])({'|'.join(sorted(map(re.escape, WORDS), key=len, reverse=True))})"
     rf"(?:[ -]({'|'.join(word for word in _TIMES if len(word) > 3)}))?[ \u00a0]{{1,2}}\Z",
@@ -203,9 +203,9 @@ def find(sheet: Sheet) -> Iterator[Found]:
 
 def _in_words(sheet: Sheet) -> Iterator[Found]:
     """Amounts whose number is a word: "five hundred dollars", "two bitcoins"."""
-    if not sheet.says(_MONEY_WORDS):
+    if not sheet.says(MONEY_WORDS):
         return
-    for word in _MONEY_WORDS:
+    for word in MONEY_WORDS:
         for at in sheet.places(word):
             match = _SPELLED.search(sheet.text, max(0, at - 40), at)
             code = _name(sheet.text[at : at + len(word)])

@@ -25,7 +25,7 @@ _HIDDEN_DOMAIN = re.compile(rf"{_LABEL}(?:(?:\.|{_DOT}){_LABEL}){{1,6}}(?![A-Za-
 _HIDDEN_LOCAL = re.compile(rf"[A-Za-z0-9_%+.-]{{1,64}}(?:(?:{_DOT})[A-Za-z0-9_%+-]{{1,64}}){{0,3}}\Z", re.IGNORECASE)
 #: "name at example dot com": the dot must be spoken too, for "at" alone is a word.
 _SPOKEN_AT = re.compile(r" at (?=[A-Za-z0-9-]{2,63}\s(?:dot|punkt|point)\s[A-Za-z]{2,10}\b)", re.IGNORECASE)
-_SPOKEN_DOTS = frozenset((b"dot", b"punkt", b"point"))
+SPOKEN_DOTS = frozenset((b"dot", b"punkt", b"point"))
 _LONGEST_LOCAL = 64
 
 
@@ -36,7 +36,7 @@ def find(sheet: Sheet) -> Iterator[Found]:
     for start, end, is_dot in sheet.hidden_signs:
         if not is_dot:
             yield from _hidden(sheet.text, start, end)
-    if sheet.says(_SPOKEN_DOTS):
+    if sheet.says(SPOKEN_DOTS):
         for match in _SPOKEN_AT.finditer(sheet.text):
             yield from _hidden(sheet.text, match.start(), match.end())
 

@@ -26,6 +26,7 @@ _MARKUP = re.compile(r":|[ \t]?[\[{(=]")
 _CASH = frozenset((b"cash", b"cashapp", b"cashtag"))
 _CASHTAG = re.compile(r"\$([A-Za-z][A-Za-z0-9_-]{1,19})(?![\w$])")
 _SKYPE = re.compile(r"live:[.\w-]{3,64}(?<![.-])")
+LIVE = frozenset((b"live",))
 #: Discord's older names end in # and four digits.
 _TAGGED = re.compile(r"#[0-9]{4}(?![\w#])")
 _TAGGED_NAME = re.compile(r"(?<![\w#.])[A-Za-z0-9_.]{2,32}\Z")
@@ -41,7 +42,7 @@ _BETWEEN = re.compile(
 )
 _NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_.-]{1,38})(?<![.-])|_[A-Za-z0-9_.]{2,38}(?<![.-])")
 _ENDS = re.compile(
-    r"[\"'”’`)]?(?:[ \t]*(?:[\n,;!)]|\.(?:\s|\Z)|\Z)|[ \t]+(?:and|or|und|oder|et|y|e|i|en|on|now|please)\b)"
+    r"[\"'”’`)]?(?:[ \t]{0,16}(?:[\n,;!)]|\.(?:\s|\Z)|\Z)|[ \t]{1,16}(?:and|or|und|oder|et|y|e|i|en|on|now|please)\b)"
 )
 _NAME_BEFORE = re.compile(
     r"(?<![\w@./-])([A-Za-z0-9_][A-Za-z0-9_.]{2,38})[ \t]*(?:[(][ \t]*|[ \t](?:on|in|at|over|via|auf|bei|en|no|na"
@@ -73,7 +74,7 @@ def find(sheet: Sheet) -> Iterator[Found]:
     """Every handle and payment name of the text."""
     if b"@" in sheet.raw:
         yield from _with_sign(sheet)
-    if sheet.says(frozenset((b"live",))):
+    if sheet.says(LIVE):
         for match in _SKYPE.finditer(sheet.text):
             yield Found(DetailKind.HANDLE, match.start(), match.end(), match[0], "skype")
     if not sheet.says(apps.APP_WORDS):

@@ -12,6 +12,7 @@ from bellrock.details.broken import found, proved
 from bellrock.details.found import Found
 from bellrock.details.sheet import Sheet
 from bellrock.details.wallets.bech32 import CHARSET
+from bellrock.records.effort import Work
 
 #: What a letter outside Base58 may have been.
 _BASE58 = {"0": "oQD", "O": "oQD", "I": "1iL", "l": "1iL"}
@@ -64,8 +65,8 @@ def find(sheet: Sheet) -> Iterator[Found]:
         if not (25 <= size <= 64 or size in (95, 106)):
             continue
         word = sheet.text[start:end]
-        if word.isascii() and _may_be(word) and sheet.cue(_CUE, start, end):
-            made = _read(word, start, end)
+        if word.isascii() and _may_be(word) and sheet.cue(_CUE, start, end) and sheet.effort.begins(Work.REPAIRS):
+            made = _read(sheet, word, start, end)
             if made:
                 yield made
 
@@ -80,9 +81,9 @@ def _may_be(word: str) -> bool:
     return False
 
 
-def _read(word: str, start: int, end: int) -> Found | None:
+def _read(sheet: Sheet, word: str, start: int, end: int) -> Found | None:
     for reading in _readings(word):
-        verdict = proved(reading)
+        verdict = proved(sheet, reading, Work.REPAIRS)
         if verdict:
             return found(start, end, verdict)
     return None

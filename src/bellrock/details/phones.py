@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from bellrock.details.found import Found
 from bellrock.details.sheet import Sheet
 from bellrock.records.detail import DetailKind, Reading
+from bellrock.records.effort import Work
 
 #: From the first digit to the last, at most 17 of them, so that no text can make the pattern run on.
 _CANDIDATE = re.compile(rb"[0-9](?:[ ().\-/\xa0]{0,3}[0-9]){4,16}(?![a-z0-9_@])")
@@ -36,7 +37,9 @@ _GROUPED = re.compile(
 )
 #: North America's own form needs no trunk 0, so it is read as theirs wherever the reader lives.
 _NORTH_AMERICA = re.compile(rb"(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[.-])[2-9][0-9]{2}[ .-][0-9]{4}\Z")
-_DECIMAL = re.compile(rb"[0-9]+\.[0-9]+(?:[ -]|\Z)")
+#: What judging one row of digits costs, in units of 10 ns.
+_COST = 2_000
+_DECIMAL = re.compile(rb"[0-9]{1,17}\.[0-9]{1,17}(?:[ -]|\Z)")
 _IP = re.compile(rb"\d{1,3}(?:\.\d{1,3}){3}\Z")
 
 
@@ -52,6 +55,9 @@ def find(sheet: Sheet) -> Iterator[Found]:
         start = at - 1 if at and raw[at - 1] in b"+(" and not (at > 1 and raw[at - 2] in _WORD_BYTES) else at
         start -= raw[max(0, start - 1) : start] == b"+"
         written = raw[start : match.end()]
+        if not sheet.effort.begins(Work.PHONES):
+            return
+        sheet.effort.spend(Work.PHONES, _COST)
         spelled = bool(_SPELLED.match(written))
         normal = e164(written.decode(), sheet.region) if spelled else _number(sheet, written, start, match.end())
         if normal:

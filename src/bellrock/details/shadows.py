@@ -61,7 +61,7 @@ def stretches(sheet: Sheet) -> Iterator[Stretch]:
         shadow = normalise(part)
         clean = _TIMES.sub("x", shadow.text).translate(_WITHOUT_MARKS)
         if clean != part:
-            yield Stretch(start, shadow, Sheet(clean, sheet.region))
+            yield Stretch(start, shadow, Sheet(clean, sheet.region, sheet.effort))
 
 
 def _seeds(text: str) -> Iterator[tuple[int, int]]:

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from bellrock.details.numbers import NUMBER
+from bellrock.records.effort import Effort
 
 _SLICE = 1 << 15
 _OVERLAP = 64
@@ -73,9 +74,10 @@ class Sheet:
     the text, so each family first asks what the text says at all.
     """
 
-    def __init__(self, text: str, region: str = "GB") -> None:
+    def __init__(self, text: str, region: str = "GB", effort: Effort | None = None) -> None:
         self.text = text
         self.region = region
+        self.effort = effort or Effort()
         self._said: dict[frozenset[bytes], bool] = {}
         self.raw = text.encode("latin-1", "replace").translate(_LOWER)
 

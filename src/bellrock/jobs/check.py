@@ -20,6 +20,7 @@ from bellrock.recognise.campaigns import known_campaign
 from bellrock.records.campaign import Fingerprint, SeenWallets
 from bellrock.records.case import Case, Refusal
 from bellrock.records.detail import Detail
+from bellrock.records.effort import Effort
 from bellrock.records.errors import ContentError, EmptyInput, NotAllowed, NotFound, OurFault, TooLarge, Unreadable
 from bellrock.records.material import Channel, Material
 from bellrock.records.message import MailHead
@@ -67,7 +68,8 @@ def check(
 
     Raises a subclass of Unreadable, with a code and a sentence for the person, when it cannot be read.
     """
-    listening = by.recogniser.start()
+    effort = Effort()
+    listening = by.recogniser.start(effort)
     details: list[Detail] = []
     words: list[str] = []
     mail: MailHead | None = None
@@ -81,10 +83,12 @@ def check(
             mail = part.mail
         if part.index < _MAIL_PARTS:
             words.append(part.text)
+        effort.read(len(part.text))
         listening.hear(part)
-        details.extend(find(part, _REGION))
+        details.extend(find(part, _REGION, effort))
     if material is None:
         raise Unreadable(name)
+    material = replace(material, unread=material.unread + effort.unread)
     recognition = listening.conclude(material)
     if recognition.answer is Answer.THREAT and material.channel is not Channel.CHAT:
         recognition = replace(recognition, campaign=known_campaign("\n".join(words), by.fingerprints))

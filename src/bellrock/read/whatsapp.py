@@ -15,7 +15,7 @@ from bellrock.read.tally import Tally
 from bellrock.read.whatsapp_lines import is_group_line, is_notice
 from bellrock.read.whatsapp_media import named_in
 from bellrock.read.whatsapp_order import Order
-from bellrock.read.whatsapp_stamp import MARKS, Stamp, stamp_of
+from bellrock.read.whatsapp_stamp import MARKS, Stamp, Stamps, stamp_of
 from bellrock.records.message import Attachment, Message, MessageKind, Moment
 
 Opens = Callable[[], BinaryIO]
@@ -51,15 +51,16 @@ def messages(opens: Opens, encoding: str, tally: Tally, inside: frozenset[str] =
     """The messages and notices of a chat in their order; `inside` names the files that came with it."""
     order = Order()
     style: tuple[str, int] | None = None
+    stamps = Stamps()
     for line in _lines(opens(), encoding):
-        if (stamp := _stamp_in_style(line, style)) is not None:
+        if (stamp := _in_style(stamps.of(line), style)) is not None:
             style = stamp.style
             order.see(stamp)
     number = 0
     current: Stamp | None = None
     text = _Lines()
     for line in _lines(opens(), encoding):
-        stamp = _stamp_in_style(line, style)
+        stamp = _in_style(stamps.of(line), style)
         if stamp is None:
             text.append(line)
             continue
@@ -93,9 +94,8 @@ class _Lines:
         return any(line.strip() for line in self.lines)
 
 
-def _stamp_in_style(line: str, style: tuple[str, int] | None) -> Stamp | None:
+def _in_style(stamp: Stamp | None, style: tuple[str, int] | None) -> Stamp | None:
     """A stamp that begins a message: one chat keeps its brackets and the width of its years; others were pasted."""
-    stamp = stamp_of(line)
     return stamp if stamp is not None and style in (None, stamp.style) else None
 
 

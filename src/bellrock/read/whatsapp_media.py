@@ -44,10 +44,13 @@ _TYPES = {
 
 def named_in(text: str, inside: frozenset[str] | set[str]) -> tuple[Attachment, ...]:
     """The attachments that a message names; `inside` holds the names of the files that came with the chat."""
-    if ">" not in text and ")" not in text and len(text) > 60:
+    named = ">" in text or ")" in text
+    if not named and (len(text) > 60 or " " not in text):
         return ()
     first = text.split("\n", 1)[0]
     words = first.strip(MARKS + " ")
+    if not named:
+        return _left_out(words)
     found = [match[1].strip(MARKS + " ") for match in _ATTACHED.finditer(first)]
     if not found and (match := _PHONE_NAME.match(words) or _NAMED.match(words)):
         found = [match[1].strip(MARKS + " ")]
@@ -55,6 +58,9 @@ def named_in(text: str, inside: frozenset[str] | set[str]) -> tuple[Attachment, 
         return tuple(Attachment(name, present=name in inside) for name in found if "." in name)
     if _LEFT_OUT_WHOLE.match(words):
         return (Attachment(words.strip("<>")),)
-    if left_out := _LEFT_OUT.fullmatch(words):
-        return (Attachment(words, _TYPES.get(left_out["kind"].lower(), "image/*")),)
-    return ()
+    return _left_out(words)
+
+
+def _left_out(words: str) -> tuple[Attachment, ...]:
+    left_out = _LEFT_OUT.fullmatch(words)
+    return (Attachment(words, _TYPES.get(left_out["kind"].lower(), "image/*")),) if left_out else ()

@@ -9,21 +9,36 @@ _LETTERS_READ = 6000
 _FEWEST = 3
 
 
+class SmallWords:
+    """The commonest small words of each language, by the word; made once for many materials."""
+
+    def __init__(self, languages: Iterable[tuple[str, frozenset[str]]]) -> None:
+        told = tuple(languages)
+        self.languages = tuple(code for code, _ in told)
+        self.spoken_in: dict[str, tuple[str, ...]] = {}
+        for code, small in told:
+            for word in small:
+                self.spoken_in[word] = (*self.spoken_in.get(word, ()), code)
+
+
 class Tongue:
     """A running vote: words of one message after the other."""
 
-    def __init__(self, languages: Iterable[tuple[str, frozenset[str]]]) -> None:
-        self._languages = tuple(languages)
-        self._votes = dict.fromkeys((code for code, _ in self._languages), 0)
+    def __init__(self, words: SmallWords) -> None:
+        self._words = words
+        self._votes = dict.fromkeys(words.languages, 0)
 
     def hear(self, folded: str) -> tuple[str, ...]:
         """Count the words of one folded text and name the languages whose patterns are worth trying on it."""
         words = _WORD.findall(folded[:_LETTERS_READ])
-        votes = {code: sum(1 for word in words if word in small) for code, small in self._languages}
-        for code, number in votes.items():
-            self._votes[code] += number
+        votes = dict.fromkeys(self._votes, 0)
+        spoken_in = self._words.spoken_in
+        for word in words:
+            for code in spoken_in.get(word, ()):
+                votes[code] += 1
+                self._votes[code] += 1
         if len(words) < 40:
-            return tuple(votes)
+            return self._words.languages
         most = max(votes.values(), default=0)
         return tuple(code for code, number in votes.items() if (number * 3 >= most and number) or code == "en")
 

@@ -5,10 +5,11 @@ from collections import deque
 from bellrock.read.normalise import normalise
 from bellrock.recognise.fold import fold
 from bellrock.recognise.judge import Heard, conclude
-from bellrock.recognise.language import Tongue
-from bellrock.recognise.signals import Finder, Hit
+from bellrock.recognise.language import SmallWords, Tongue
+from bellrock.recognise.signals import Finder, Hit, Looking
 from bellrock.recognise.wallet import is_wallet
 from bellrock.recognise.weigh import Scales
+from bellrock.records.effort import Effort
 from bellrock.records.lexicon import Lexicon
 from bellrock.records.material import Material
 from bellrock.records.message import Message, MessageKind
@@ -40,20 +41,23 @@ class Recogniser:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        self.finder = Finder(lexicon.signals)
+        self.finder = Finder(lexicon.signals, lexicon.cues)
         self.scales = Scales(lexicon)
+        self.small_words = SmallWords(lexicon.languages)
 
-    def start(self) -> "Listening":
-        """A new listening for one material."""
-        return Listening(self)
+    def start(self, effort: Effort | None = None) -> "Listening":
+        """A new listening for one material, within the effort that it is worth."""
+        return Listening(self, effort)
 
 
 class Listening:
     """Hears the messages of one material one at a time and keeps only a few quotes of each signal."""
 
-    def __init__(self, recogniser: Recogniser) -> None:
+    def __init__(self, recogniser: Recogniser, effort: Effort | None = None) -> None:
         self._recogniser = recogniser
-        self._tongue = Tongue(recogniser.lexicon.languages)
+        self._alone = effort is None
+        self._looking = Looking(effort)
+        self._tongue = Tongue(recogniser.small_words)
         self._clock = 0
         self._letters = 0
         self._recent: deque[tuple[int, str]] = deque()
@@ -69,6 +73,8 @@ class Listening:
         if message.mail and message.mail.subject:
             self._take(fold(normalise(message.mail.subject).text), None, message)
         self._letters += len(message.text)
+        if self._alone:
+            self._looking.effort.read(len(message.text))
         shadow = normalise(message.text[:_LONGEST])
         self._take(fold(shadow.text), shadow, message)
 
@@ -91,7 +97,7 @@ class Listening:
 
     def _take(self, folded: str, shadow: Shadow | None, message: Message) -> None:
         languages = self._tongue.hear(folded)
-        hits = self._recogniser.finder.find(folded, languages)
+        hits = self._recogniser.finder.find(folded, languages, self._looking)
         everyday = tuple(hit for hit in hits if hit.signal == _EVERYDAY)
         for hit in hits:
             if hit.signal == _WALLET and not is_wallet(shadow.text[hit.start : hit.end] if shadow else ""):

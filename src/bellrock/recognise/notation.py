@@ -3,7 +3,7 @@
 A space stands for a gap between two words (blanks, commas, colons), “…” for up to 60 letters within one sentence,
 and “‥” for up to 20.
 A pattern begins at the beginning of a word.
-There are no nested repetitions, so the time is linear in the text.
+`chain` searches a text for such a pattern, in time that grows with the text alone.
 
 `cues` gives what a pattern cannot do without: where one of these is missing from a text, the pattern is not tried.
 """
@@ -11,11 +11,6 @@ There are no nested repetitions, so the time is linear in the text.
 import re
 from functools import lru_cache
 
-# A gap never begins or ends inside a word: “or” is not found in “door”.
-_EDGE = "(?:(?<![a-z0-9])|(?![a-z0-9]))"
-_GAPS = {" ": "(?:[ ,:;]{1,16})", "…": _EDGE + r"[^.!?\n]{0,60}" + _EDGE, "‥": _EDGE + r"[^.!?\n]{0,20}" + _EDGE}
-_GAP = re.compile(r"\[[^\]]*\]|[ …‥]")
-_OPENS_WORD = re.compile(r"\(*(?:\?:)?[a-z0-9]")
 _TOKEN = re.compile(r"\\.|\[[^\]]*\]|\((?:\?<?[:!=])?|\)|\||[a-z0-9']+|[?*+]|\{\d*,?\d*\}|[^a-z0-9']")
 _OPTIONAL = re.compile(r"[?*]|\{0?,")
 # The cue of a pattern that needs a number: a word with a digit in it.
@@ -25,12 +20,6 @@ _SHORTEST = 2
 _MOST_GROUPS = 5
 
 Group = tuple[str, ...]
-
-
-def compiled(pattern: str) -> re.Pattern[str]:
-    """The pattern ready to search a folded text."""
-    start = r"\b" if _OPENS_WORD.match(pattern) else ""
-    return re.compile(start + _GAP.sub(lambda gap: _GAPS.get(gap.group(), gap.group()), pattern), re.ASCII)
 
 
 @lru_cache(maxsize=2048)

@@ -5,11 +5,13 @@ An index of the text's words gives those sentences as the bits of a number; most
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bellrock.recognise.notation import DIGIT, Group, compiled, cues
+from bellrock.recognise.chain import Chain
+from bellrock.recognise.notation import DIGIT, Group, cues
+from bellrock.records.effort import Effort, Work
 from bellrock.records.lexicon import Signal
 
 # More quotes of one signal in one message say nothing new.
@@ -20,6 +22,8 @@ _LONGEST = 800
 _MOST_TRIES = 300
 _SENTENCE = re.compile(r"[^\n]+?(?:[.!?](?=[ \n])|(?=\n)|$)")
 _WORD = re.compile("[a-z0-9']{1,40}")
+# The index of words is made for so many sentences at a time, so that its numbers stay short.
+_BLOCK = 2048
 _WORDS_KEPT = 20_000
 
 
@@ -32,58 +36,91 @@ class Hit:
     end: int
 
 
-class _Patterns:
-    """The patterns of one language, with the groups of cues that each needs."""
+class Looking:
+    """What looking remembers of one material, and the effort for it; it dies with the material."""
 
-    def __init__(self, rows: Iterable[tuple[str, str]]) -> None:
-        self._always: list[tuple[str, str]] = []
-        self._by_first: dict[int, list[tuple[str, str, tuple[int, ...]]]] = {}
+    __slots__ = ("effort", "known", "of_cues")
+
+    def __init__(self, effort: Effort | None = None) -> None:
+        self.effort = effort or Effort()
+        self.known: dict[str, tuple[int, ...]] = {}
+        self.of_cues = 0
+
+
+class _Cues:
+    """The groups of cues of all languages that are ready, each with its number, and the groups that a word is in."""
+
+    def __init__(self) -> None:
         self._groups: dict[Group, int] = {}
         self._by_letters: dict[str, list[int]] = {}
         self._by_opening: dict[str, list[str]] = {}
-        self._known: dict[str, tuple[int, ...]] = {}
-        for signal, pattern in rows:
-            numbers = tuple(self._number(group) for group in cues(pattern))
-            if numbers:
-                self._by_first.setdefault(numbers[0], []).append((signal, pattern, numbers[1:]))
-            else:
-                self._always.append((signal, pattern))
+        self._own: dict[str, tuple[int, ...]] = {}
 
-    def _number(self, group: Group) -> int:
+    def number(self, group: Group) -> int:
+        """The number of a group."""
         if group not in self._groups:
             self._groups[group] = len(self._groups)
+            self._own.clear()
             for letters in group:
                 if letters not in self._by_letters:
-                    self._by_opening.setdefault(letters[:2], []).append(letters)
+                    self._by_opening.setdefault(letters[:3], []).append(letters)
                 self._by_letters.setdefault(letters, []).append(self._groups[group])
         return self._groups[group]
 
-    def _groups_of(self, word: str) -> tuple[int, ...]:
-        known = self._known.get(word)
-        if known is None:
-            held: set[int] = set()
-            for at in range(len(word) - 1):
-                for letters in self._by_opening.get(word[at : at + 2], ()):
-                    if word.startswith(letters, at):
-                        held.update(self._by_letters[letters])
-            if any(map(str.isdigit, word)):
-                held.update(self._by_letters.get(DIGIT, ()))
-            if len(self._known) >= _WORDS_KEPT:
-                self._known.clear()
-            known = self._known[word] = tuple(held)
-        return known
-
-    def worth_trying(self, words: dict[str, int], everywhere: int) -> Iterator[tuple[str, str, int]]:
-        """Each pattern with the sentences, as bits, that hold all its cues."""
+    def places(self, words: dict[str, int], looking: Looking) -> dict[int, int]:
+        """The sentences, as bits, that hold each group, by the sentences that hold each word."""
+        if looking.of_cues != len(self._groups) or len(looking.known) > _WORDS_KEPT:
+            looking.known.clear()
+            looking.of_cues = len(self._groups)
         where: dict[int, int] = {}
         for word, sentences in words.items():
-            for number in self._groups_of(word):
+            # What is a cue of our own is kept for every material, any other word only for this one.
+            known = self._own if word in self._by_letters else looking.known
+            numbers = known.get(word)
+            if numbers is None:
+                numbers = known[word] = self._of(word)
+            for number in numbers:
                 where[number] = where.get(number, 0) | sentences
-        for signal, pattern in self._always:
+        return where
+
+    def _of(self, word: str) -> tuple[int, ...]:
+        by_opening, by_letters, held = self._by_opening, self._by_letters, set[int]()
+        for at in range(len(word) - 1):
+            for letters in by_opening.get(word[at : at + 3], ()):
+                if word.startswith(letters, at):
+                    held.update(by_letters[letters])
+            # A cue of two letters is its own opening.
+            held.update(by_letters.get(word[at : at + 2], ()))
+        if not word.isalpha() and any(map(str.isdigit, word)):
+            held.update(self._by_letters.get(DIGIT, ()))
+        return tuple(held)
+
+
+class _Patterns:
+    """The patterns of one language, with the groups of cues that each needs."""
+
+    def __init__(
+        self, rows: Iterable[tuple[str, str]], all_cues: _Cues, known: Mapping[str, tuple[Group, ...]]
+    ) -> None:
+        self.always: list[tuple[str, str]] = []
+        self._by_first: dict[int, list[tuple[str, str, tuple[int, ...]]]] = {}
+        for signal, pattern in rows:
+            groups = known.get(pattern)
+            numbers = tuple(all_cues.number(group) for group in (cues(pattern) if groups is None else groups))
+            if numbers:
+                self._by_first.setdefault(numbers[0], []).append((signal, pattern, numbers[1:]))
+            else:
+                self.always.append((signal, pattern))
+        self.firsts = frozenset(self._by_first)
+
+    def worth_trying(self, where: dict[int, int], everywhere: int) -> Iterator[tuple[str, str, int]]:
+        """Each pattern with the sentences, as bits, that hold all its cues."""
+        for signal, pattern in self.always:
             yield signal, pattern, everywhere
-        for first, held in where.items():
-            for signal, pattern, numbers in self._by_first.get(first, ()):
-                sentences = held
+        by_first = self._by_first
+        for first in [number for number in where if number in by_first]:
+            for signal, pattern, numbers in by_first[first]:
+                sentences = where[first]
                 for number in numbers:
                     sentences &= where.get(number, 0)
                 if sentences:
@@ -93,26 +130,35 @@ class _Patterns:
 class Finder:
     """Finds the signals of a lexicon; a language is made ready when it is first met, a pattern when first tried."""
 
-    def __init__(self, signals: Iterable[Signal]) -> None:
+    def __init__(self, signals: Iterable[Signal], known: Iterable[tuple[str, tuple[Group, ...]]] = ()) -> None:
+        """`known` holds the cues of patterns for which they were worked out beforehand."""
+        self._known = dict(known)
         self._written: dict[str, list[tuple[str, str]]] = {}
         for signal in signals:
             for language, pattern in signal.patterns:
                 self._written.setdefault(language, []).append((signal.id, pattern))
+        self._cues = _Cues()
         self._ready: dict[str, _Patterns] = {}
 
-    def find(self, folded: str, languages: Iterable[str]) -> tuple[Hit, ...]:
-        """The hits in a folded text, in the order of their place."""
-        bounds = list(_sentences(folded))
-        words: dict[str, int] = {}
-        for number, (start, end) in enumerate(bounds):
-            for word in _WORD.findall(folded, start, end):
-                words[word] = words.get(word, 0) | (1 << number)
+    def find(self, folded: str, languages: Iterable[str], looking: Looking | None = None) -> tuple[Hit, ...]:
+        """The hits in a folded text, in the order of their place, as far as the effort for the material goes."""
+        looking = looking or Looking()
+        spoken = [self._ready.get(language) or self._patterns(language) for language in (*languages, _ANY)]
         hits: dict[str, set[tuple[int, int]]] = {}
-        for language in (*languages, _ANY):
-            for signal, pattern, sentences in self._patterns(language).worth_trying(words, (1 << len(bounds)) - 1):
-                found = hits.setdefault(signal, set())
-                if len(found) < _MOST:
-                    _search(folded, pattern, bounds, sentences, found)
+        tries: dict[str, int] = {}
+        sentences = list(_sentences(folded))
+        for first in range(0, len(sentences), _BLOCK):
+            bounds = sentences[first : first + _BLOCK]
+            where = self._cues.places(_index(folded, bounds), looking)
+            for patterns in spoken:
+                if not patterns.always and patterns.firsts.isdisjoint(where):
+                    continue
+                for signal, pattern, held in patterns.worth_trying(where, (1 << len(bounds)) - 1):
+                    found = hits.setdefault(signal, set())
+                    if len(found) < _MOST:
+                        self._search(folded, pattern, bounds, held, found, tries, looking.effort)
+        if not hits:
+            return ()
         ordered = sorted((start, end, signal) for signal, found in hits.items() for start, end in found)
         return tuple(Hit(signal, start, end) for start, end, signal in ordered)
 
@@ -121,12 +167,43 @@ class Finder:
         for language, rows in self._written.items():
             self._patterns(language)
             for _, pattern in rows:
-                _compiled(pattern)
+                _chain(pattern).expressions()
+
+    def _search(
+        self,
+        folded: str,
+        pattern: str,
+        bounds: list[tuple[int, int]],
+        sentences: int,
+        found: set[tuple[int, int]],
+        tries: dict[str, int],
+        effort: Effort,
+    ) -> None:
+        """Add the spans of the pattern in those sentences, up to the most that are kept."""
+        chain, left = _chain(pattern), tries.get(pattern, _MOST_TRIES)
+        while sentences and left and len(found) < _MOST and effort.begins(Work.SIGNALS):
+            left -= 1
+            lowest = sentences & -sentences
+            sentences ^= lowest
+            match, cost = chain.search(folded, *bounds[lowest.bit_length() - 1])
+            effort.spend(Work.SIGNALS, cost)
+            if match and match[1] > match[0]:
+                found.add((match[0], match[1]))
+        tries[pattern] = left
 
     def _patterns(self, language: str) -> _Patterns:
         if language not in self._ready:
-            self._ready[language] = _Patterns(self._written.get(language, ()))
+            self._ready[language] = _Patterns(self._written.get(language, ()), self._cues, self._known)
         return self._ready[language]
+
+
+def _index(folded: str, bounds: list[tuple[int, int]]) -> dict[str, int]:
+    """Every word with the sentences that hold it, as the bits of a number."""
+    words: dict[str, int] = {}
+    for number, (start, end) in enumerate(bounds):
+        for word in _WORD.findall(folded, start, end):
+            words[word] = words.get(word, 0) | (1 << number)
+    return words
 
 
 def _sentences(folded: str) -> Iterator[tuple[int, int]]:
@@ -141,21 +218,7 @@ def _sentences(folded: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _search(
-    folded: str, pattern: str, bounds: list[tuple[int, int]], sentences: int, found: set[tuple[int, int]]
-) -> None:
-    """Add the spans of the pattern in those sentences, up to the most that are kept."""
-    expression = _compiled(pattern)
-    tries = _MOST_TRIES
-    while sentences and tries and len(found) < _MOST:
-        tries -= 1
-        lowest = sentences & -sentences
-        sentences ^= lowest
-        match = expression.search(folded, *bounds[lowest.bit_length() - 1])
-        if match and match.end() > match.start():
-            found.add(match.span())
-
-
 @lru_cache(maxsize=4096)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return compiled(pattern)
+def _chain(pattern: str) -> Chain:
+    """The chain of a pattern of ours, kept for every material."""
+    return Chain(pattern)

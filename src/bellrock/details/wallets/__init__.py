@@ -22,9 +22,7 @@ _WALLET_WORDS = re.compile(
 _SOLANA = re.compile(rb"\b(?:sol|solana|phantom|spl)\b")
 _SOLANA_WORDS = frozenset((b"sol", b"solana", b"phantom", b"spl"))
 _TON_WORDS = frozenset((b"ton", b"toncoin", b"tonkeeper", b"gram"))
-_TAG = re.compile(
-    rb"\b(?:destination\s+tag|dest(?:ination)?\.?\s*tag|dt|tag|memo)\s*(?:is|no\.?|number|:|=|#|-)*\s*(\d{1,10})\b"
-)
+_TAG = re.compile(rb"\b(?:dest(?:ination)?\.?\s{0,8}tag|dt|tag|memo)(?:is|no\.?|number|[\s:=#-]){0,40}+(\d{1,10})\b")
 #: A cue names the network where several share a shape.
 _CUES: tuple[tuple[str, re.Pattern[bytes]], ...] = (
     ("ltc", re.compile(rb"\b(?:ltc|litecoin)\b")),

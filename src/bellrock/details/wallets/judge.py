@@ -1,6 +1,5 @@
 """Which network an address-shaped word belongs to, and whether its checksum agrees."""
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from bellrock.details.wallets import base58, bech32, cashaddr, networks, zcash
@@ -39,7 +38,6 @@ class Verdict(NamedTuple):
     strong: bool = False
 
 
-@lru_cache(maxsize=2048)
 def judge(token: str) -> Verdict | None:
     """The verdict on one unbroken word of ASCII letters and digits; None where it has the shape of no network."""
     first = token[0]

@@ -3,7 +3,6 @@
 import binascii
 import zlib
 from base64 import b64decode
-from functools import lru_cache
 
 from bellrock.details.wallets import base58, bech32
 from bellrock.details.wallets.keccak import keccak256
@@ -11,7 +10,6 @@ from bellrock.details.wallets.keccak import keccak256
 _MONERO_BLOCKS = {2: 1, 3: 2, 5: 3, 6: 4, 7: 5, 9: 6, 10: 7, 11: 8}
 
 
-@lru_cache(maxsize=4096)
 def checksum_case(digits: str) -> str:
     """The 40 lower-case hex digits of an Ethereum address in the upper and lower case that EIP-55 sets."""
     mask = keccak256(digits.encode()).hex()
@@ -25,7 +23,6 @@ def ethereum(digits: str) -> bool | None:
     return checksum_case(digits.lower()) == digits
 
 
-@lru_cache(maxsize=1024)
 def monero(text: str) -> bool:
     """A main-network Monero address: standard (18), integrated (19) or sub-address (42), Keccak checksum right.
 
