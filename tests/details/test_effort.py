@@ -10,6 +10,7 @@ import pytest
 from bellrock import details
 from bellrock.content.lexicon import signal_examples
 from bellrock.details import find
+from bellrock.details.sheet import Sheet
 from bellrock.jobs.check import check, tools
 from bellrock.jobs.plan import situation_from
 from bellrock.records.case import Case
@@ -95,7 +96,7 @@ def test_what_is_passed_over_quickly_holds_nothing(monkeypatch: pytest.MonkeyPat
         "jo at ex dot org",
     ]
     quick = [find(Message(0, text)) for text in texts]
-    passed = sum(details._says_nothing(details.Sheet(text)) for text in texts)
+    passed = sum(details._says_nothing(Sheet(text)) for text in texts)
 
     monkeypatch.setattr(details, "_says_nothing", lambda sheet: False)
 

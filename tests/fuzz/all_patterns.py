@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import bellrock
+from bellrock.records.pattern import Pattern
 
 _DOORS = ("bellrock.__main__", "bellrock.web")
 
@@ -25,7 +26,9 @@ def all_patterns() -> dict[str, re.Pattern[Any]]:
 
 
 def _inside(value: object, depth: int) -> Iterator[re.Pattern[Any]]:
-    if isinstance(value, re.Pattern):
+    if isinstance(value, Pattern):
+        yield value.compiled()
+    elif isinstance(value, re.Pattern):
         yield value
     elif depth < 4 and isinstance(value, dict):
         for each in value.values():

@@ -37,7 +37,7 @@ def _pumps(tree: Iterable[Any], begin: str) -> Iterator[tuple[str, str]]:
     """For each piece that may repeat: what stands before it, and each letter or example that it can take."""
     for op, value in tree:
         if op in _REPEATS:
-            least, most, inner = value
+            _, most, inner = value
             if most > 1:
                 yield from ((begin, letter) for letter in _LETTERS if _takes(inner, letter))
                 yield begin, _example(inner)
@@ -110,5 +110,5 @@ def _one(op: Any, value: Any) -> str:
     if op is sre.ATOMIC_GROUP:
         return _example(value)
     if op in _REPEATS:
-        return _example(value[2]) * max(1, min(value[0], 64))
+        return _example(value[2]) * max(1, min(int(value[0]), 64))
     return ""

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from bellrock.records.situation import Situation
+
 
 def check(
     files: Annotated[
@@ -28,14 +30,12 @@ def check(
     from bellrock.cli import case_json, json_lines
     from bellrock.cli.quoted import quoted
     from bellrock.cli.written_out import written_out
-    from bellrock.content import load_headlines
+    from bellrock.content.headlines import load_headlines
     from bellrock.jobs.apart import Apart
     from bellrock.jobs.check import InThisProcess, check_files, tools
-    from bellrock.jobs.plan import situation_from
     from bellrock.records.case import Refusal
 
-    answers = {"age": age, "age_in_picture": age_in_picture, "nation": nation, "came_by": came_by}
-    situation = situation_from({key: value for key, value in answers.items() if value})
+    situation = _situation(age=age, age_in_picture=age_in_picture, nation=nation, came_by=came_by)
     names = tuple(files or ())
     if example:
         names, given = ("-",), _example()
@@ -67,6 +67,16 @@ def check(
             else:
                 print(json_lines.line(case_json.of_case(result, headlines.of(result).words)))
     raise typer.Exit(1 if refused else 0)
+
+
+def _situation(**answers: str) -> Situation:
+    given = {key: value for key, value in answers.items() if value}
+    if not given:
+        return Situation()
+    # Loaded only to judge an answer: it brings the questions, and a check for machines needs none.
+    from bellrock.jobs.plan import situation_from
+
+    return situation_from(given)
 
 
 def _pasted() -> io.BytesIO:

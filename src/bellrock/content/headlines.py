@@ -3,8 +3,7 @@
 from pathlib import Path
 
 from bellrock.content.faults import Faults
-from bellrock.content.folder import words_of
-from bellrock.content.sourced import words
+from bellrock.content.folder import CONTENT, words_of
 from bellrock.content.table import read_rows
 from bellrock.records.case import Verdict
 from bellrock.records.errors import ContentError
@@ -19,7 +18,7 @@ def read_headlines(root: Path, faults: Faults) -> Headlines:
     with faults.catching():
         for row in read_rows(FILE, words_of(root, FILE)):
             with faults.catching():
-                headline = Headline(row.choice("id", Verdict), words(row, "title"), row.texts("lines", ()))
+                headline = Headline(row.choice("id", Verdict), row.words("title"), row.texts("lines", ()))
                 row.finish()
                 if headline.verdict in each:
                     raise row.wrong(f"the headline “{headline.verdict}” stands twice.", "id")
@@ -28,3 +27,8 @@ def read_headlines(root: Path, faults: Faults) -> Headlines:
         if missing:
             raise ContentError(FILE, f"{FILE}: these headlines are missing: {', '.join(missing)}.")
     return Headlines(tuple(each.values()))
+
+
+def load_headlines(root: Path = CONTENT) -> Headlines:
+    """The headline of each verdict."""
+    return read_headlines(root, Faults())

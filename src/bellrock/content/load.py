@@ -11,7 +11,6 @@ from bellrock.content.cautions import read_cautions
 from bellrock.content.exit_page import read_exit_address
 from bellrock.content.faults import Faults
 from bellrock.content.folder import CONTENT, content_version
-from bellrock.content.headlines import read_headlines
 from bellrock.content.laws import read_laws
 from bellrock.content.learn_pages import read_learn_pages
 from bellrock.content.links import check_ids
@@ -22,7 +21,6 @@ from bellrock.content.service_rows import read_services
 from bellrock.content.step_pages import read_steps
 from bellrock.content.vocabulary import Vocabulary
 from bellrock.records.advice import Advice, Banned, LearnPage, Platform, Question, Service
-from bellrock.records.headline import Headlines
 
 
 def load_advice(root: Path = CONTENT, faults: Faults | None = None) -> Advice:
@@ -67,11 +65,6 @@ def load_platforms(root: Path = CONTENT) -> tuple[Platform, ...]:
 def load_learn_pages(root: Path = CONTENT) -> tuple[LearnPage, ...]:
     """The pages to learn and teach from, by audience and place."""
     return read_learn_pages(root, Faults())
-
-
-def load_headlines(root: Path = CONTENT) -> Headlines:
-    """The headline of each verdict."""
-    return read_headlines(root, Faults())
 
 
 def load_banned(root: Path = CONTENT) -> tuple[Banned, ...]:

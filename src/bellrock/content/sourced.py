@@ -9,10 +9,7 @@ from bellrock.records.advice import Confidence, Fact, Source
 
 def words(row: Row, key: str) -> str:
     """The text at `key`, which must not be empty."""
-    text = row.text(key)
-    if not text:
-        raise row.wrong(f"“{key}” is empty.", key)
-    return text
+    return row.words(key)
 
 
 def yes_or_no(row: Row, key: str, default: str | None = None) -> bool:

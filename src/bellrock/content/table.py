@@ -66,6 +66,13 @@ class Row:
             raise self.wrong(f"“{key}” must be one text.", key)
         return str(node.value).strip()
 
+    def words(self, key: str) -> str:
+        """The text at `key`, which must not be empty."""
+        text = self.text(key)
+        if not text:
+            raise self.wrong(f"“{key}” is empty.", key)
+        return text
+
     def texts(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
         """The list of texts at `key`; one text alone counts as a list of one."""
         node = self._take(key)

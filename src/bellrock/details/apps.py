@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from bellrock.details.sheet import Sheet
+from bellrock.records.pattern import regex
 
 _WORDS: dict[str, str] = {
     word: app
@@ -49,14 +50,14 @@ PAYMENT = frozenset(("paypal", "cashapp", "venmo", "revolut", "wise", "zelle"))
 #: Words that are more often an ordinary word than an app: they count only right beside a name.
 DOUBTFUL = frozenset(("signal", "wise", "sc", "wa", "steam", "snap", "hinge", "bumble"))
 APP_WORDS = frozenset(word.encode() for word in _WORDS) | frozenset((b"cash",))
-_ANY = re.compile(
+_ANY = regex(
     rb"(?<![a-z0-9@/._-])(?:(cash[ -]?(?:app|tag|me))|(%s))(?![a-z0-9_@]|\.[a-z])"
     % b"|".join(word.encode() for word in sorted(_WORDS, key=len, reverse=True))
 )
 
 
 #: One letter is an app only right here.
-_ON_X = re.compile(rb" (?:on|auf|en|no|na|sur|su|op) x(?![a-z0-9])")
+_ON_X = regex(rb" (?:on|auf|en|no|na|sur|su|op) x(?![a-z0-9])")
 
 
 def app_of(word: str) -> str | None:

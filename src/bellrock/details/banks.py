@@ -1,11 +1,11 @@
 """Bank accounts: IBAN with its checksum, and the United Kingdom's sort code and account number."""
 
-import re
 from collections.abc import Iterator
 
 from bellrock.details.found import Found
 from bellrock.details.sheet import Sheet
 from bellrock.records.detail import DetailKind
+from bellrock.records.pattern import regex
 
 #: Length of an IBAN by country, after the SWIFT IBAN registry.
 _REGISTRY = {
@@ -69,15 +69,15 @@ _OUTSIDE = frozenset(
 )
 _COUNTRIES = frozenset(code.lower().encode() for code in (*_REGISTRY, *_OUTSIDE))
 _SHORTEST, _LONGEST = 14, 34
-_LETTERS = re.compile(rb"[a-z0-9]+")
+_LETTERS = regex(rb"[a-z0-9]+")
 _SEPARATORS = (0x20, 0xA0, 0x2D, 0x2E)
-_ACCOUNT_WORDS = re.compile(
+_ACCOUNT_WORDS = regex(
     rb"\b(?:iban|bic|swift|account|konto\w*|compte|cuenta|conta|conto|rekening|rachun\w*|bank\w*|banco|banque|banca)\b"
 )
-_SORT_CODE = re.compile(rb"(?<![0-9-])([0-9]{2})([- \xa0]?)([0-9]{2})\2([0-9]{2})(?![0-9-])")
+_SORT_CODE = regex(rb"(?<![0-9-])([0-9]{2})([- \xa0]?)([0-9]{2})\2([0-9]{2})(?![0-9-])")
 _SORTS = frozenset((b"sort", b"sortcode", b"sorting", b"sc"))
-_SORT_WORDS = re.compile(rb"\bsort(?:ing)?(?:[ -]?code)?\b|\bs/?c\b")
-_ACCOUNT = re.compile(rb"(?<![0-9-])(?:[0-9]{8}|[0-9]{4} [0-9]{4})(?![0-9-])")
+_SORT_WORDS = regex(rb"\bsort(?:ing)?(?:[ -]?code)?\b|\bs/?c\b")
+_ACCOUNT = regex(rb"(?<![0-9-])(?:[0-9]{8}|[0-9]{4} [0-9]{4})(?![0-9-])")
 _UK_REACH = 70
 
 

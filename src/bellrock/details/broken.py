@@ -11,6 +11,7 @@ from bellrock.details.sheet import Sheet
 from bellrock.details.wallets.judge import Verdict, judge
 from bellrock.records.detail import DetailKind, Reading
 from bellrock.records.effort import Work
+from bellrock.records.pattern import regex
 
 #: w for a letter or digit, a blank for a blank or dash, n for the end of a line, a point for anything else.
 _CELLS = bytes(
@@ -24,13 +25,13 @@ _ROWS = tuple(
     b" " + b" ".join([b"w" * size] * count) + b" " for size, count in ((1, 8), (3, 6), (4, 4), (5, 4), (8, 3))
 )
 _LINE_END = b"wwwwwwn"
-_DIGIT = re.compile(rb"[0-9]")
-_PIECE = re.compile(r"[A-Za-z0-9]{1,24}(?![A-Za-z0-9])")
-_GAP = re.compile(r"[ \u00a0-]")
-_LINE_GAP = re.compile(r"[ \t]{0,8}\r?\n[ \t>|]{0,8}")
-_LINE_PIECE = re.compile(r"[A-Za-z0-9]{1,108}(?![A-Za-z0-9+/=_])")
+_DIGIT = regex(rb"[0-9]")
+_PIECE = regex(r"[A-Za-z0-9]{1,24}(?![A-Za-z0-9])")
+_GAP = regex(r"[ \u00a0-]")
+_LINE_GAP = regex(r"[ \t]{0,8}\r?\n[ \t>|]{0,8}")
+_LINE_PIECE = regex(r"[A-Za-z0-9]{1,108}(?![A-Za-z0-9+/=_])")
 #: How an address begins, by network; a join that begins otherwise is not tried.
-_BEGINS = re.compile(
+_BEGINS = regex(
     r"[bB][cC]1|[lL][tT][cC]1|0[xX]|[139LMDAX7Trqp48][A-Za-z0-9]|t[13]|addr1|stake1|Ae2|Ddz|zs1|u1|[bl](?:c|tc?)?\Z|[a-zA-Z0-9]\Z"
 )
 _SHORTEST, _LONGEST = 25, 128
@@ -91,7 +92,7 @@ def _pieces(text: str, start: int) -> list[re.Match[str]]:
         piece = _PIECE.match(text, start)
         if piece is None:
             # Over a word that is no piece, such as "to:", while no piece was taken yet.
-            if pieces or len(text) <= start or not (skip := re.compile(r"\S{0,24}[ \u00a0]").match(text, start)):
+            if pieces or len(text) <= start or not (skip := regex(r"\S{0,24}[ \u00a0]").match(text, start)):
                 break
             start = skip.end()
             continue

@@ -12,6 +12,7 @@ from bellrock.details.found import Found
 from bellrock.details.sheet import Sheet
 from bellrock.records.detail import DetailKind
 from bellrock.records.effort import Work
+from bellrock.records.pattern import regex
 
 _WEEKDAYS = {
     word: number
@@ -56,7 +57,7 @@ _DAY = (
     r"|avond|ochtend|wieczor\w*))?"
 )
 _NAMES = "|".join(sorted(map(re.escape, (*_WEEKDAYS, *_DAYS)), key=len, reverse=True))
-_MOMENT = re.compile(
+_MOMENT = regex(
     rf"(?<!\w){_BY}[ ](?:(?:the |this |next |diesen |kommenden |ce |este |esta |questo "
     rf"|deze )?{_DAY % _NAMES}(?:,?[ ]{_CLOCK})?|{_CLOCK.replace('<', '<b')}"
     rf"(?:[ ](?:on |am |de |di |van )?(?P<after>{_NAMES})(?!\w))?)",
@@ -72,7 +73,7 @@ _ENGLISH = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 _REACH = 110
 #: What asking the words around one moment costs, in units of 10 ns.
 _COST = 15_000
-_SENTENCE = re.compile(r"[.!?](?:\s|$)|\n")
+_SENTENCE = regex(r"[.!?](?:\s|$)|\n")
 
 
 def find(sheet: Sheet, sent: datetime | None = None) -> Iterator[Found]:

@@ -6,8 +6,10 @@ Every pattern is tried on a few words beside a length of time, never on a whole 
 
 import re
 
+from bellrock.records.pattern import regex
+
 #: What sets a deadline, before the length of time; a few words may stand between.
-SETS = re.compile(
+SETS = regex(
     r"\b(?:you(?:['’]ve|['’]ll| will| shall| still| only| now| just)*(?: have| got| get)|u have|you(?:['’]ve)"
     r"|giv(?:e|es|ing|en) (?:you|u)|(?:i|we)(?:['’]ll| will|['’]m| am)? giv(?:e|ing)|gave you|from the moment"
     r"|since you (?:open|read)\w*"
@@ -33,7 +35,7 @@ SETS = re.compile(
     re.IGNORECASE,
 )
 #: What sets a deadline behind the length of time.
-SETS_AFTER = re.compile(
+SETS_AFTER = regex(
     r"[\s,.:]{0,3}(?:(?:is|are) all\b|(?:is |are )?(?:left|remaining|deadline|ultimatum)|time ?limit|to (?:pay|send"
     r"|transfer|make|complete|decide|contact|respond|reply|answer|comply|do (?:it|this|so)|get|buy|raise|find)"
     r"|from (?:now|the moment|this|when|the time|reading|opening)|(?:after|since|once) (?:you (?:open|read|receiv"
@@ -47,12 +49,12 @@ SETS_AFTER = re.compile(
     re.IGNORECASE,
 )
 #: "in 24 hours" sets a deadline where the same sentence says what will then be done.
-IN = re.compile(
+IN = regex(
     r"\b(?:in|after|nach|em|dentro de|en|dans|tra|fra|dopo|over|na|za|po|depois de|despu(?:é|e)s de|apr(?:è"
     r"|e)s)[ ]+(?:just |only |exactly |about |nur |solo |apenas )?\Z",
     re.IGNORECASE,
 )
-DONE_THEN = re.compile(
+DONE_THEN = regex(
     r"\b(?:pay|send|sent|transfer|post|publish|share|release|leak|upload|delete|forward|spread|expose|payment|money"
     r"|bitcoins?|btc"
     r"|zahl\w*|bezahl\w*|schick\w*|sende\w*|ver(?:ö|oe)ffentlich\w*|pag\w+|envi\w+|envo\w+|public\w+|compart\w+"
@@ -61,7 +63,7 @@ DONE_THEN = re.compile(
     re.IGNORECASE,
 )
 #: What stands right before a length of time that sets no deadline.
-NO_DEADLINE = re.compile(
+NO_DEADLINE = regex(
     r"\b(?:every|each|per|once (?:in|every)|(?:hours?|times?|days?|weeks?|once|twice|stunden|horas|heures|ore|uur"
     r"|godzin\w*)(?=[ ]a?n?[ ]*\Z)|(?:for )?(?:the )?(?:last|past|previous)|alle|jede[nrs]?|seit|pro|vor|letzten?"
     r"|cada|a cada|h(?:á|a)|hace|faz|durante|nas ?(?:ú|u)ltimas|nos ?(?:ú|u)ltimos|(?:ú|u)ltim[ao]s"
@@ -70,7 +72,7 @@ NO_DEADLINE = re.compile(
     r"|took)[ ]+\Z",
     re.IGNORECASE,
 )
-NO_DEADLINE_AFTER = re.compile(
+NO_DEADLINE_AFTER = regex(
     r"[ ,]{0,2}(?:ago|old|earlier|a (?:day|week|month)|per |each |every |geleden|temu|fa\b|atr(?:á|a)s|alt\b|pro "
     r"|am tag|al d(?:í|i)a|por (?:dia|d(?:í|i)a|semana)|par (?:jour|semaine)|al giorno|per dag|dziennie|and 7|/)",
     re.IGNORECASE,

@@ -16,6 +16,7 @@ from bellrock.details.numbers import WORDS, parse
 from bellrock.details.sheet import Sheet
 from bellrock.records.detail import DetailKind
 from bellrock.records.effort import Work
+from bellrock.records.pattern import regex
 
 _UNITS: dict[str, str] = {
     word: unit
@@ -36,10 +37,10 @@ UNIT_WORDS = frozenset(
 _COUNTS = frozenset(word.rpartition("-")[2].encode("latin-1", "replace") for word in WORDS) | frozenset(
     (*(f"({number})".encode() for number in range(1, 100)), b"working", b"business", b"banking")
 )
-_UNIT = re.compile(r"(?:[ ]?\(\w{1,16}\))?[ \u00a0\u202f]{0,2}-?(?:(working|business|banking)[ ])?([^\W\d_]+)")
-_RANGE = re.compile(r"[ ]?(?:-|–|to|or|bis|oder|a|o|à|ou|do|lub|of)[ ]?([0-9]{1,3}(?:[.,][0-9])?)(?![0-9])")
-_AND_MINUTES = re.compile(r"[ ]?([0-5]?[0-9])(?![0-9:])(?:[ ]?min\w*)?", re.IGNORECASE)
-_NUMBER_WORD = re.compile(
+_UNIT = regex(r"(?:[ ]?\(\w{1,16}\))?[ \u00a0\u202f]{0,2}-?(?:(working|business|banking)[ ])?([^\W\d_]+)")
+_RANGE = regex(r"[ ]?(?:-|–|to|or|bis|oder|a|o|à|ou|do|lub|of)[ ]?([0-9]{1,3}(?:[.,][0-9])?)(?![0-9])")
+_AND_MINUTES = regex(r"[ ]?([0-5]?[0-9])(?![0-9:])(?:[ ]?min\w*)?", re.IGNORECASE)
+_NUMBER_WORD = regex(
     rf"(?<![\w-])({'|'.join(sorted(map(re.escape, WORDS), key=len, reverse=True))})(?:[ ]*\((\d+)\))?[ \u00a0-]{{1,2}}"
     r"(?:(?:working|business|banking)[ ])?\Z",
     re.IGNORECASE,
@@ -63,7 +64,7 @@ _BEHIND = frozenset(word.encode("latin-1", "replace") for word in _UNITS) | froz
         b"of",
     )
 )
-_SENTENCE = re.compile(r"[.!?\n](?:\s|$)|\n")
+_SENTENCE = regex(r"[.!?\n](?:\s|$)|\n")
 _REACH = 80
 #: What asking the words around one length of time costs, in units of 10 ns.
 _COST = 15_000

@@ -11,6 +11,7 @@ from bellrock.details.found import Found
 from bellrock.details.numbers import NUMBER, WORDS, parse, show
 from bellrock.details.sheet import Sheet
 from bellrock.records.detail import DetailKind
+from bellrock.records.pattern import regex
 
 COINS = frozenset(
     ["BTC", "ETH", "LTC", "BCH", "DOGE", "DASH", "TRX", "XMR", "SOL", "XRP", "TON", "ADA", "ZEC", "USDT", "USDC", "BNB"]
@@ -166,9 +167,9 @@ _TIMES |= {
 _TIMES |= {"m": 10**6, "mn": 10**6, "million": 10**6, "millions": 10**6, "mio": 10**6, "lakh": 10**5}
 
 _SIGN = r"(?:[A-Za-z]{1,3})?[$₵]s?|[£€¥₦₹₱₽₺₴₩₫₪฿₿]"
-_NEXT = re.compile(rf"[ \u00a0\u202f]{{0,2}}-?((?:{_SIGN})(?!\w)|[^\W\d_]+)")
-_BEFORE = re.compile(rf"(?:({_SIGN})|(?<![^\W_])([^\W\d_]{{2,7}})\.?)[ \u00a0\u202f]{{0,2}}:?[ \u00a0]?\Z")
-_LINK = re.compile(r"[ \u00a0](?:of|de|di|d'|d’)[ \u00a0]?")
+_NEXT = regex(rf"[ \u00a0\u202f]{{0,2}}-?((?:{_SIGN})(?!\w)|[^\W\d_]+)")
+_BEFORE = regex(rf"(?:({_SIGN})|(?<![^\W_])([^\W\d_]{{2,7}})\.?)[ \u00a0\u202f]{{0,2}}:?[ \u00a0]?\Z")
+_LINK = regex(r"[ \u00a0](?:of|de|di|d'|d’)[ \u00a0]?")
 _SIGN_BYTES = frozenset(b"$\xa3\xa5?")
 _LEADING_BYTES = frozenset(name.lower().encode("latin-1", "replace") for name in _LEADING)
 #: What may stand right behind the first number of an amount: a currency, a multiple, a second number.
@@ -177,13 +178,13 @@ _BEHIND = frozenset(name.lower().encode("latin-1", "replace") for name in (*_NAM
 )
 #: Money words of more than three letters that Latin-1 can spell, before which a number may stand in words.
 MONEY_WORDS = frozenset(word.encode() for word in _WORDS if len(word) > 3 and word.isascii() and word.islower())
-_SPELLED = re.compile(
+_SPELLED = regex(
     rf"(?<![\w-])({'|'.join(sorted(map(re.escape, WORDS), key=len, reverse=True))})"
     rf"(?:[ -]({'|'.join(word for word in _TIMES if len(word) > 3)}))?[ \u00a0]{{1,2}}\Z",
     re.IGNORECASE,
 )
-_DASH = re.compile(r"[-–][0-9]")
-_RANGE = re.compile(rf"[ \u00a0]?(?:-|–|to|bis|à|or|oder|do)[ \u00a0]?({NUMBER})")
+_DASH = regex(r"[-–][0-9]")
+_RANGE = regex(rf"[ \u00a0]?(?:-|–|to|bis|à|or|oder|do)[ \u00a0]?({NUMBER})")
 
 
 def find(sheet: Sheet) -> Iterator[Found]:

@@ -9,22 +9,23 @@ from collections.abc import Iterator
 from bellrock.details.found import Found
 from bellrock.details.sheet import Sheet
 from bellrock.records.detail import DetailKind, Reading
+from bellrock.records.pattern import regex
 
 #: Latin letters with marks are allowed by RFC 6531; letters of other scripts are looked at in the shadow.
 _MARKED = "".join(map(chr, range(0xC0, 0x250)))
 _LOCAL_LETTERS = _MARKED + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-'&/=~!#$*?^{|}`"
-_SIGN = re.compile(r"@(?=[A-Za-z0-9À-ɏ])")
-_LOCAL = re.compile(r"[A-Za-z0-9_À-ɏ](?:[A-Za-z0-9_%+.'&/=~À-ɏ-]{0,62}[A-Za-z0-9_+À-ɏ-])?\Z")
-_DOMAIN = re.compile(
+_SIGN = regex(r"@(?=[A-Za-z0-9À-ɏ])")
+_LOCAL = regex(r"[A-Za-z0-9_À-ɏ](?:[A-Za-z0-9_%+.'&/=~À-ɏ-]{0,62}[A-Za-z0-9_+À-ɏ-])?\Z")
+_DOMAIN = regex(
     r"(?:[A-Za-z0-9À-ɏ](?:[A-Za-z0-9À-ɏ-]{0,61}[A-Za-z0-9À-ɏ])?\.){1,8}[A-Za-z][A-Za-z0-9-]{0,22}[A-Za-z](?![A-Za-z0-9À-ɏ])"
 )
 _DOT = r"\s{0,2}[(\[{<]\s?(?:dot|\.|punkt|ponto|punto|point)\s?[)\]}>]\s{0,2}|\s(?:dot|punkt|ponto|punto|point)\s"
-_HIDDEN_DOT = re.compile(_DOT, re.IGNORECASE)
+_HIDDEN_DOT = regex(_DOT, re.IGNORECASE)
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-_HIDDEN_DOMAIN = re.compile(rf"{_LABEL}(?:(?:\.|{_DOT}){_LABEL}){{1,6}}(?![A-Za-z0-9])", re.IGNORECASE)
-_HIDDEN_LOCAL = re.compile(rf"[A-Za-z0-9_%+.-]{{1,64}}(?:(?:{_DOT})[A-Za-z0-9_%+-]{{1,64}}){{0,3}}\Z", re.IGNORECASE)
+_HIDDEN_DOMAIN = regex(rf"{_LABEL}(?:(?:\.|{_DOT}){_LABEL}){{1,6}}(?![A-Za-z0-9])", re.IGNORECASE)
+_HIDDEN_LOCAL = regex(rf"[A-Za-z0-9_%+.-]{{1,64}}(?:(?:{_DOT})[A-Za-z0-9_%+-]{{1,64}}){{0,3}}\Z", re.IGNORECASE)
 #: "name at example dot com": the dot must be spoken too, for "at" alone is a word.
-_SPOKEN_AT = re.compile(r" at (?=[A-Za-z0-9-]{2,63}\s(?:dot|punkt|point)\s[A-Za-z]{2,10}\b)", re.IGNORECASE)
+_SPOKEN_AT = regex(r" at (?=[A-Za-z0-9-]{2,63}\s(?:dot|punkt|point)\s[A-Za-z]{2,10}\b)", re.IGNORECASE)
 SPOKEN_DOTS = frozenset((b"dot", b"punkt", b"point"))
 _LONGEST_LOCAL = 64
 

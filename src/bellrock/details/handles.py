@@ -10,8 +10,9 @@ from bellrock.details import apps
 from bellrock.details.found import Found
 from bellrock.details.sheet import Sheet
 from bellrock.records.detail import DetailKind
+from bellrock.records.pattern import regex
 
-_AT_NAME = re.compile(
+_AT_NAME = regex(
     r"@(?<![A-Za-z0-9._%+\-/@\\:$]@)([A-Za-z0-9_](?:[A-Za-z0-9_.]{0,38}[A-Za-z0-9_]))(?![\w@(]|\.[A-Za-z])"
 )
 _LOCAL_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-/@\\:$")
@@ -22,16 +23,16 @@ _MARKS = (
 )
 _NO_NAMES = frozenset(_MARKS.split())
 #: Program text and its comments: "@dev: the device", "@args [".
-_MARKUP = re.compile(r":|[ \t]?[\[{(=]")
+_MARKUP = regex(r":|[ \t]?[\[{(=]")
 _CASH = frozenset((b"cash", b"cashapp", b"cashtag"))
-_CASHTAG = re.compile(r"\$([A-Za-z][A-Za-z0-9_-]{1,19})(?![\w$])")
-_SKYPE = re.compile(r"live:[.\w-]{3,64}(?<![.-])")
+_CASHTAG = regex(r"\$([A-Za-z][A-Za-z0-9_-]{1,19})(?![\w$])")
+_SKYPE = regex(r"live:[.\w-]{3,64}(?<![.-])")
 LIVE = frozenset((b"live",))
 #: Discord's older names end in # and four digits.
-_TAGGED = re.compile(r"#[0-9]{4}(?![\w#])")
-_TAGGED_NAME = re.compile(r"(?<![\w#.])[A-Za-z0-9_.]{2,32}\Z")
+_TAGGED = regex(r"#[0-9]{4}(?![\w#])")
+_TAGGED_NAME = regex(r"(?<![\w#.])[A-Za-z0-9_.]{2,32}\Z")
 #: Between the app's word and the name: what the name is called, and "is", ":", "=".
-_BETWEEN = re.compile(
+_BETWEEN = regex(
     r"(?:'s|’s)?[ \t]*(?:(?:user ?name|user|handle|account|acc|acct|id|name|profile|nick(?:name)?|tag|benutzername"
     r"|nutzername"
     r"|usuario|usuário|utente|pseudo|compte|konto|nazwa|gebruikersnaam|cuenta|conta|profil|email|e-mail|address"
@@ -40,22 +41,22 @@ _BETWEEN = re.compile(
     r"(?P<quote>[\"'“‘`(]?)@?",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_.-]{1,38})(?<![.-])|_[A-Za-z0-9_.]{2,38}(?<![.-])")
-_ENDS = re.compile(
+_NAME = regex(r"[A-Za-z0-9](?:[A-Za-z0-9_.-]{1,38})(?<![.-])|_[A-Za-z0-9_.]{2,38}(?<![.-])")
+_ENDS = regex(
     r"[\"'”’`)]?(?:[ \t]{0,16}(?:[\n,;!)]|\.(?:\s|\Z)|\Z)|[ \t]{1,16}(?:and|or|und|oder|et|y|e|i|en|on|now|please)\b)"
 )
-_NAME_BEFORE = re.compile(
+_NAME_BEFORE = regex(
     r"(?<![\w@./-])([A-Za-z0-9_][A-Za-z0-9_.]{2,38})[ \t]*(?:[(][ \t]*|[ \t](?:on|in|at|over|via|auf|bei|en|no|na"
     r"|sur|su|op|w)[ \t](?:my |the |meinem |mon |mi |meu )?)\Z",
     re.IGNORECASE,
 )
-_MINE = re.compile(rb"\b(?:my|mein|mon|mi|meu|mio|mijn|m.j|your|the|on|add)[ ]\Z")
-_VENMO = re.compile(r"@([A-Za-z0-9][A-Za-z0-9_-]{3,28}[A-Za-z0-9])")
+_MINE = regex(rb"\b(?:my|mein|mon|mi|meu|mio|mijn|m.j|your|the|on|add)[ ]\Z")
+_VENMO = regex(r"@([A-Za-z0-9][A-Za-z0-9_-]{3,28}[A-Za-z0-9])")
 #: "your followers @one and @two, pay to my paypal": the names of people, not of the account to pay into.
-_PEOPLE = re.compile(
+_PEOPLE = regex(
     rb"\b(?:follow(?:er|ers|ing|s)?|friends?|fans|abonnes|seguidores|amigos|volgers|freunde|obserwuj\w{1,5})\b[^.\n]{0,40}\Z"
 )
-_SPECIAL = re.compile(r"[0-9_.]")
+_SPECIAL = regex(r"[0-9_.]")
 _SENTENCE_WORDS = (
     "the and you your his her their our this that what when where who how why not now new old one two all any get "
     "can will "

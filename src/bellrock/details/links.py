@@ -11,23 +11,24 @@ from bellrock.details.found import Found
 from bellrock.details.profiles import place
 from bellrock.details.sheet import Sheet
 from bellrock.records.detail import DetailKind, Reading
+from bellrock.records.pattern import regex
 
-_SCHEME = re.compile(rb"(?:https?|hxxps?|h\*\*ps?|ftp|fxp)\Z")
-_REST = re.compile(r"[^\s<>\"`{}|\\^\u00a0\u2018-\u201f\u00ab\u00bb\u3000-\u303f]+")
+_SCHEME = regex(rb"(?:https?|hxxps?|h\*\*ps?|ftp|fxp)\Z")
+_REST = regex(r"[^\s<>\"`{}|\\^\u00a0\u2018-\u201f\u00ab\u00bb\u3000-\u303f]+")
 #: A host behind one of these is the second half of an email address.
-_AT_BEFORE = re.compile(r"(?:@|(?:at|@)\s?[)\]}>])\s{0,3}\Z", re.IGNORECASE)
+_AT_BEFORE = regex(r"(?:@|(?:at|@)\s?[)\]}>])\s{0,3}\Z", re.IGNORECASE)
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-_DOT = re.compile(r"\s?[\[({]\s?(?:\.|dot)\s?[\])}]\s?", re.IGNORECASE)
+_DOT = regex(r"\s?[\[({]\s?(?:\.|dot)\s?[\])}]\s?", re.IGNORECASE)
 #: What may follow "://": the beginning of a host, somebody's name before an @ allowed.
-_AUTHORITY = re.compile(
+_AUTHORITY = regex(
     rf"(?:[^\s/?#@<>\"'`]{{1,128}}@)?(?:[\w-]{{1,63}}(?:{_DOT.pattern}|\.)|\[[0-9a-f]*:|localhost)", re.IGNORECASE
 )
-_HARMLESS_HOST = re.compile(
+_HARMLESS_HOST = regex(
     rf"{_LABEL}(?:(?:{_DOT.pattern}|\.){_LABEL}){{1,8}}(?::[0-9]{{2,5}})?(?:[/?#][^\s<>\"`{{}}|\\^]*)?", re.IGNORECASE
 )
 #: "hxxp://", "hxxps[:]//", "http : //" before a host made harmless.
-_HARMLESS_SCHEME = re.compile(r"h(?:xx|\*\*|tt)ps?\s?\[?:\]?\s?/\s?/\s?\Z", re.IGNORECASE)
-_HOST = re.compile(
+_HARMLESS_SCHEME = regex(r"h(?:xx|\*\*|tt)ps?\s?\[?:\]?\s?/\s?/\s?\Z", re.IGNORECASE)
+_HOST = regex(
     r"(?:[\w-]{1,63}\.){1,8}[A-Za-z][A-Za-z0-9-]{1,24}\.?|\d{1,3}(?:\.\d{1,3}){3}|localhost|\[[0-9a-f:]+\]", re.I
 )
 #: Endings that make a bare name a link by themselves.
@@ -38,11 +39,9 @@ _SURE = (
 )
 #: Endings that are also words or endings of files: only with a path behind them.
 _DOUBTFUL = "me|it|to|is|ly|at|be|us|am|id|so|my|no|se|sh|st|im|la|fm|vc|ws|ai|page|chat|news|world|today|email|am|li"
-_BARE = re.compile(
-    rb"\.(?=[a-z])(?:(%s)|(?:%s)(?=/))(?![a-z0-9_\-])(?!\.[a-z]{2})" % (_SURE.encode(), _DOUBTFUL.encode())
-)
+_BARE = regex(rb"\.(?=[a-z])(?:(%s)|(?:%s)(?=/))(?![a-z0-9_\-])(?!\.[a-z]{2})" % (_SURE.encode(), _DOUBTFUL.encode()))
 _HOST_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-."
-_PATH = re.compile(r"(?::\d{2,5})?(?:[/?#][^\s<>\"`{}|\\^\u00a0\u2018-\u201f\u00ab\u00bb]*)?")
+_PATH = regex(r"(?::\d{2,5})?(?:[/?#][^\s<>\"`{}|\\^\u00a0\u2018-\u201f\u00ab\u00bb]*)?")
 _TRAILING = ".,;:!?'*_…"
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _LONGEST = 2048

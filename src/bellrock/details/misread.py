@@ -4,7 +4,6 @@ Only a word that holds a letter its alphabet does not have is tried, and only a 
 a word that is well formed but fails its checksum stays what it is.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import product
 
@@ -13,6 +12,7 @@ from bellrock.details.found import Found
 from bellrock.details.sheet import Sheet
 from bellrock.details.wallets.bech32 import CHARSET
 from bellrock.records.effort import Work
+from bellrock.records.pattern import regex
 
 #: What a letter outside Base58 may have been.
 _BASE58 = {"0": "oQD", "O": "oQD", "I": "1iL", "l": "1iL"}
@@ -47,11 +47,11 @@ _HEX = {
     "Q": "0",
 }
 _MOST_TRIES = 729
-_BASE58_START = re.compile(r"[13lILMDAX7Tr48]")
-_PREFIX = re.compile(r"(?:bc|BC|Bc)[1lIi|]|(?:ltc|LTC)[1lIi|]")
-_HEX_START = re.compile(r"[0OoQ][xX×]")
+_BASE58_START = regex(r"[13lILMDAX7Tr48]")
+_PREFIX = regex(r"(?:bc|BC|Bc)[1lIi|]|(?:ltc|LTC)[1lIi|]")
+_HEX_START = regex(r"[0OoQ][xX×]")
 #: A word is tried only where the text asks for money or names a wallet: a misread word is else only a word.
-_CUE = re.compile(
+_CUE = regex(
     rb"\b(?:bitcoins?|btc|ltc|litecoin|eth(?:ereum)?|usdt|tron|trx|xmr|monero|xrp|ripple|doge(?:coin)?|dash|crypto\w*"
     rb"|wallet|adres\w*|address|portefeuille|brieftasche|carteira|cartera|billetera|portafoglio|portfel|send\w*|pay\w*"
     rb"|transfer\w*|deposit\w*|zahl\w*|schick\w*|pag\w+|envi\w+|pai?e\w*|invi\w+|betaal\w*|stuur\w*|wy.lij|zap.a\w*|to)\b"

@@ -10,18 +10,19 @@ from bellrock.details import apps
 from bellrock.details.found import Found
 from bellrock.details.sheet import Sheet
 from bellrock.records.detail import DetailKind
+from bellrock.records.pattern import regex
 
 _PAYMENT_WORDS = frozenset(word.encode() for word in apps.PAYMENT) | frozenset(
     (b"revtag", b"wisetag", b"cashtag", b"cash")
 )
-_TOLD_BEHIND = re.compile(
+_TOLD_BEHIND = regex(
     rb"\W{0,3}(?:on|via|by|with|through|using|auf|per|mit|par|avec|por|con|com|tramite|met|przez"
     rb"|to my)\W{1,2}(?:my )?\Z"
 )
 
 #: Western Union's money transfer control number has ten digits; MoneyGram's reference number has eight.
-_TEN = re.compile(rb"(?<![0-9+.,-])(?:[0-9]{10}|[0-9]{3}[ -][0-9]{3}[ -][0-9]{4})(?![0-9]|[.,-][0-9])")
-_EIGHT = re.compile(rb"(?<![0-9+.,-])(?:[0-9]{8}|[0-9]{4}[ -][0-9]{4})(?![0-9]|[.,-][0-9])")
+_TEN = regex(rb"(?<![0-9+.,-])(?:[0-9]{10}|[0-9]{3}[ -][0-9]{3}[ -][0-9]{4})(?![0-9]|[.,-][0-9])")
+_EIGHT = regex(rb"(?<![0-9+.,-])(?:[0-9]{8}|[0-9]{4}[ -][0-9]{4})(?![0-9]|[.,-][0-9])")
 _TRANSFERS: tuple[tuple[bytes, str, re.Pattern[bytes]], ...] = (
     (b"mtcn", "western_union", _TEN),
     (b"western union", "western_union", _TEN),
@@ -31,7 +32,7 @@ _TRANSFERS: tuple[tuple[bytes, str, re.Pattern[bytes]], ...] = (
 )
 _TRANSFER_WORDS = frozenset(words.split()[0] for words, _, _ in _TRANSFERS)
 _NUMBER_REACH, _NUMBER_BACK = 90, 30
-_OTHER_NUMBER = re.compile(
+_OTHER_NUMBER = regex(
     rb"\b(?:phone|call|tel|mobile|whats\s?app|account|sort code|order|ticket|invoice)\b[^0-9]{0,16}\Z"
 )
 
@@ -51,14 +52,14 @@ _BRANDS: dict[bytes, str] = {
 }  # fmt: skip
 _ONLY_VOUCHERS = frozenset(b"itunes paysafecard paysafe neosurf flexepin transcash toneo cashlib razer".split())
 _BRAND_WORDS = frozenset(brand.split()[0] for brand in _BRANDS)
-_CARD_WORDS = re.compile(
+_CARD_WORDS = regex(
     rb"gift|voucher|prepaid|\bcard|\bcode|\bpin\b|gutschein|guthaben|\bkart|carte|cadeau|recharge|coupon|tarjeta|regalo"
     rb"|c\xf3digo|codigo|cart\xe3o|cartao|presente|buono|codice|kaart|bon\b|podarunk|\bkod\b"
 )
 _GENERIC = frozenset(
     b"gift voucher gutschein giftcard geschenkkarte cadeau regalo presente podarunkowa cadeaukaart".split()
 )
-_CODE = re.compile(
+_CODE = regex(
     r"(?<![\w#@/+.-])(?:[A-Za-z0-9]{3,6}(?:-[A-Za-z0-9]{3,7}){2,5}|[A-Z0-9]{3,6}(?: [A-Z0-9]{3,7}){2,5}"
     r"|[A-Z0-9]{10,25})(?![\w/+=-])"
 )

@@ -5,42 +5,42 @@ so do numbers kept free for drama. What is a candidate at all is decided here, s
 often an order number.
 """
 
-import re
 from collections.abc import Iterator
 
 from bellrock.details.found import Found
 from bellrock.details.sheet import Sheet
 from bellrock.records.detail import DetailKind, Reading
 from bellrock.records.effort import Work
+from bellrock.records.pattern import regex
 
 #: From the first digit to the last, at most 17 of them, so that no text can make the pattern run on.
-_CANDIDATE = re.compile(rb"[0-9](?:[ ().\-/\xa0]{0,3}[0-9]){4,16}(?![a-z0-9_@])")
+_CANDIDATE = regex(rb"[0-9](?:[ ().\-/\xa0]{0,3}[0-9]){4,16}(?![a-z0-9_@])")
 #: "0 7 7 0 0 9 0 0 1 2 3": one digit at a time, to slip past a filter.
-_SPELLED = re.compile(rb"\+?[0-9](?:[ .-][0-9]){9,13}\Z")
+_SPELLED = regex(rb"\+?[0-9](?:[ .-][0-9]){9,13}\Z")
 _GOES_ON = frozenset(b"@#$/\\.=-_")
 _WORD_BYTES = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789_")
-_PHONE_WORDS = re.compile(
+_PHONE_WORDS = regex(
     rb"\b(?:phone|call|ring|tel|telephone|mobile|mob|cell|whats\s?app|wa|text me|sms|fax|viber|signal|zelle"
     rb"|telefon\w*|handy\w*|anruf\w*|ruf\w*|telefone|celular|liga\w*|tel\xe9fono|m\xf3vil|llama\w*"
     rb"|t\xe9l\xe9phone|portable|appel\w*|cellulare|chiama\w*|bel|bellen|mobiel|kom.rk\w*|zadzwo\w*)\b"
 )
-_PHONE_BEHIND = re.compile(
+_PHONE_BEHIND = regex(
     rb"\W{0,3}(?:is |on |at |per |auf |via |en |no |su )?(?:my |mein |meine |mon |mi |meu |il mio |mijn |m.j )?"
     rb"(?:phone|number|mobile|cell|whats\s?app|telegram|signal|sms|handy|telefon|portable|celular|cellulare)\b"
 )
-_DATE = re.compile(rb"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2})(?!\d)")
+_DATE = regex(rb"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2})(?!\d)")
 #: An area code that begins with 0 and one to five more groups, all parted by the same kind of sign.
-_GROUPED = re.compile(
+_GROUPED = regex(
     rb"(?:\(0[1-9][0-9]{1,4}\)[ -]?|00[1-9][0-9]{0,2}[ -]|0[1-9][0-9]{1,4}[ \xa0/-]{1,3}|0[1-9](?=[ .]))"
     rb"(?:[0-9]{2,8}(?:[ \xa0][0-9]{2,6}){0,4}|[0-9]{2,8}(?:-[0-9]{2,6}){0,4}|[ .][0-9]{2}(?:[ .][0-9]{2}){3,4})\Z"
     rb"|0[1-9][0-9]{1,4}(?:\.[0-9]{2,6}){2,4}\Z"
 )
 #: North America's own form needs no trunk 0, so it is read as theirs wherever the reader lives.
-_NORTH_AMERICA = re.compile(rb"(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[.-])[2-9][0-9]{2}[ .-][0-9]{4}\Z")
+_NORTH_AMERICA = regex(rb"(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[.-])[2-9][0-9]{2}[ .-][0-9]{4}\Z")
 #: What judging one row of digits costs, in units of 10 ns.
 _COST = 2_000
-_DECIMAL = re.compile(rb"[0-9]{1,17}\.[0-9]{1,17}(?:[ -]|\Z)")
-_IP = re.compile(rb"\d{1,3}(?:\.\d{1,3}){3}\Z")
+_DECIMAL = regex(rb"[0-9]{1,17}\.[0-9]{1,17}(?:[ -]|\Z)")
+_IP = regex(rb"\d{1,3}(?:\.\d{1,3}){3}\Z")
 
 
 def find(sheet: Sheet) -> Iterator[Found]:

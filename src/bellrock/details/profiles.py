@@ -8,6 +8,7 @@ from typing import NamedTuple
 from urllib.parse import parse_qs, unquote
 
 from bellrock.records.detail import DetailKind
+from bellrock.records.pattern import regex
 
 _NAME = r"[A-Za-z0-9._-]{1,64}"
 #: First parts of a path that lead to a page of the service itself, never to a person.
@@ -94,7 +95,7 @@ class _Rule(NamedTuple):
 
 
 def _rule(system: str, path: str, form: str, kind: DetailKind = DetailKind.PROFILE) -> _Rule:
-    return _Rule(re.compile(path, re.IGNORECASE), form, system, kind)
+    return _Rule(regex(path, re.IGNORECASE), form, system, kind)
 
 
 _TAG = DetailKind.PAYMENT_TAG

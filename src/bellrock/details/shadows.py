@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from bellrock.details.sheet import Sheet
 from bellrock.read.normalise import normalise
+from bellrock.records.pattern import regex
 from bellrock.records.shadow import Shadow
 
 _INVISIBLE = (
@@ -21,10 +22,10 @@ _ODD = (
 )
 _FOREIGN = "\u0370-\u058f\u10a0-\u10ff\u13a0-\u13ff\u2c80-\u2cff\ua4d0-\ua4ff\uab70-\uabbf"
 #: Letters that may hide in a value; those of other scripts only where they touch Latin ones, × only after 0.
-_SEED = re.compile(f"[{_INVISIBLE}{_ODD}\u0300-\u036f{_FOREIGN}×]+")
-_ONLY_FOREIGN = re.compile(f"[{_FOREIGN}]+")
+_SEED = regex(f"[{_INVISIBLE}{_ODD}\u0300-\u036f{_FOREIGN}×]+")
+_ONLY_FOREIGN = regex(f"[{_FOREIGN}]+")
 #: Entities that spell letters; those of ordinary web text hide nothing.
-_ENTITY = re.compile(
+_ENTITY = regex(
     r"&(?:amp;)?(?:#(?:[0-9]{2,6}|[xX][0-9A-Fa-f]{2,5});|(?!amp;|lt;|gt;|quot;|nbsp;|apos;)[a-zA-Z]{2,8};[A-Za-z0-9])"
 )
 _REACH = 160
@@ -35,7 +36,7 @@ _WITHOUT_MARKS = {
     for code in range(0xC0, 0x250)
     if len(plain := unicodedata.normalize("NFD", chr(code)).encode("ascii", "ignore").decode()) == 1
 } | str.maketrans("øØłŁıđĐ¡", "oOlLidDi")
-_TIMES = re.compile("(?<=[0Oo])×(?=[0-9a-fA-FOol]{8})")
+_TIMES = regex("(?<=[0Oo])×(?=[0-9a-fA-FOol]{8})")
 
 
 class Stretch(NamedTuple):
@@ -114,4 +115,4 @@ def _widen(text: str, start: int, end: int) -> tuple[int, int]:
     return left, right
 
 
-_BLANK = re.compile(r"\s")
+_BLANK = regex(r"\s")

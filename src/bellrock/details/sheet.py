@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bellrock.details.numbers import NUMBER
 from bellrock.records.effort import Effort
+from bellrock.records.pattern import regex
 
 _SLICE = 1 << 15
 _OVERLAP = 64
@@ -21,7 +22,7 @@ def _lower_table() -> bytes:
 
 def _class_table(member: str, blank: int = 0x20) -> bytes:
     """A table that turns every byte of the class `member` into w and every other byte into a blank."""
-    wanted = re.compile(member.encode())
+    wanted = regex(member.encode())
     return bytes(0x77 if wanted.fullmatch(bytes((code,))) else blank for code in range(256))
 
 
@@ -38,10 +39,10 @@ _SHAPES = bytes(
     0x30 if 0x30 <= code <= 0x39 else 0x61 if chr(code).isascii() and chr(code).isalpha() else 0x20
     for code in range(256)
 )
-_NUMBER = re.compile(NUMBER)
-_DIGITS = re.compile(b" 0")
+_NUMBER = regex(NUMBER)
+_DIGITS = regex(b" 0")
 #: The same on bytes, with the word behind it; `?` stands for the thin blanks and quotes that Latin-1 has no place for.
-_NUMBER_AND_WORD = re.compile(
+_NUMBER_AND_WORD = regex(
     rb"(?:[0-9]{1,3}(?:[.,' \xa0?][0-9]{3}){1,4}(?:[.,][0-9]{1,2})?(?![0-9])"
     rb"|[0-9]{1,12}(?:[.,][0-9]{1,18})?(?![0-9]))"
     rb"(?=[ \xa0]{0,2}-?([a-z\x80-\xff?]{1,16}|[$\xa3\xa5])?)"
@@ -53,7 +54,7 @@ _GLUED = frozenset(
     (b"usd", b"eur", b"gbp", b"btc", b"eth", b"ltc", b"xmr", b"ngn", b"inr", b"pln", b"brl", b"chf", b"cad")
 )
 _GLUED |= {b"rs", b"rm"}
-_HIDDEN = re.compile(rb"[\[({<]\s?(?:(dot|\.|punkt|ponto|punto|point)|at|@|arroba|chiocciola|\xe4t)\s?[\])}>]")
+_HIDDEN = regex(rb"[\[({<]\s?(?:(dot|\.|punkt|ponto|punto|point)|at|@|arroba|chiocciola|\xe4t)\s?[\])}>]")
 ALNUM = _class_table(r"[A-Za-z0-9]")
 ALNUM_DASH = _class_table(r"[A-Za-z0-9_-]")
 ALNUM_SLASH = _class_table(r"[A-Za-z0-9+/]")

@@ -10,19 +10,20 @@ from bellrock.details.found import Found
 from bellrock.details.sheet import Sheet
 from bellrock.details.wallets import base58
 from bellrock.records.detail import DetailKind
+from bellrock.records.pattern import regex
 
 _WORDS = frozenset(
     b"tx txid txn txhash transaction transactions transaktion transaktionen transaktions transacci\xf3n transaccion "
     b"transa\xe7\xe3o transacao transazione transactie transakcja transakcji payment zahlung pago pagamento "
     b"paiement".split()
 )
-_CUE = re.compile(
+_CUE = regex(
     rb"\b(?:tx(?:[ _-]?(?:id|hash|n))?|txs|transa[kc\xe7]\w*[ -]?(?:id|hash|no|nr)?|(?:payment|zahlung|pago"
     rb"|pagamento|paiement)\w* (?:id|hash|proof))\b"
 )
-_HASH = re.compile(r"(?:0x)?[0-9a-fA-F]{64}\Z")
+_HASH = regex(r"(?:0x)?[0-9a-fA-F]{64}\Z")
 _NETWORKS: tuple[tuple[str, re.Pattern[bytes]], ...] = tuple(
-    (system, re.compile(rb"\b(?:" + words + rb")\b"))
+    (system, regex(rb"\b(?:" + words + rb")\b"))
     for system, words in (
         ("bch", rb"bch|bitcoin\s?cash|bitcoin-cash"),
         ("btc", rb"btc|bitcoins?|blockstream|mempool"),
@@ -40,7 +41,7 @@ _NETWORKS: tuple[tuple[str, re.Pattern[bytes]], ...] = tuple(
     )
 )
 _SHARED = ("bch", "ltc", "doge", "dash", "trx", "xmr", "xrp", "ton", "ada", "zec")
-_BEHIND = re.compile(rb"[ (]{1,3}(?:on |in |auf |en |na |su |op )?(?:the |der |la |el |il |het )?")
+_BEHIND = regex(rb"[ (]{1,3}(?:on |in |auf |en |na |su |op )?(?:the |der |la |el |il |het )?")
 _REACH = 72
 
 

@@ -24,6 +24,8 @@ def make_plan(answers: Mapping[str, str] | Situation, advice: Advice, today: dat
 
 def situation_from(answers: Mapping[str, str], questions: tuple[Question, ...] = ()) -> Situation:
     """The situation of these answers; an unknown question or choice is refused with the list of right ones."""
+    if not answers:
+        return Situation()
     questions = questions or _questions()
     known = {question.id: tuple(choice.id for choice in question.choices) for question in questions}
     for name, value in answers.items():

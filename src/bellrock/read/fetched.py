@@ -8,48 +8,47 @@ import re
 
 from bellrock.read.entities import unescaped
 from bellrock.read.sights import Sights
+from bellrock.records.pattern import regex
 
-_TAG = re.compile(
+_TAG = regex(
     r"<[\s\x00]{0,3}(?:[a-z][a-z0-9]{0,9}:)?(img|image|imagedata|fill|input|source|video|audio|bgsound|track|object|embed"
     r"|iframe|frame|fencedframe|webview|model|applet|portal|i?layer|amp-[a-z]{1,12}|link|meta|script|canvas|svg|math)(?![a-z0-9:-])([^<>]*)"
 )
 # Each begins with its own letters and is searched in small letters: so the search is a plain one, and fast.
 _ATTRIBUTES = tuple(
-    re.compile(rf"{name}\s*=\s*([\"']?[^\s\"'>#]{{2,}})")
+    regex(rf"{name}\s*=\s*([\"']?[^\s\"'>#]{{2,}})")
     for name in ("background", "poster", "src(?:set)?", "xlink:href", "classid", "codebase")
 )
-_DECLARED = re.compile(r"<\?xml-stylesheet|<!entity\b")
-_MARKUP = re.compile(r"!\[[^\]\n]{0,200}\]\s?[(\[]|\[img[\]=\s]|\\includegraphics")
-_PAGE = re.compile(r"<[\s\x00/]{0,3}[a-zA-Z!?]")
-_INSIDE_THE_MAIL = re.compile(r"[\"'=\s](?:cid|mid):")
+_DECLARED = regex(r"<\?xml-stylesheet|<!entity\b")
+_MARKUP = regex(r"!\[[^\]\n]{0,200}\]\s?[(\[]|\[img[\]=\s]|\\includegraphics")
+_PAGE = regex(r"<[\s\x00/]{0,3}[a-zA-Z!?]")
+_INSIDE_THE_MAIL = regex(r"[\"'=\s](?:cid|mid):")
 
 # What browsers pass over inside an address or a style: blanks, controls, invisible letters, comments.
-_COMMENT = re.compile(r"/\*[^*/]{0,200}\*/|\\\r?\n")
+_COMMENT = regex(r"/\*[^*/]{0,200}\*/|\\\r?\n")
 _CONTROLS = tuple(chr(code) for code in (*range(9), *range(14, 28), 127))
-_INVISIBLE = re.compile("[\xad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+")
-_PERCENT = re.compile(r"%([0-7][0-9a-fA-F])")
-_STYLE_ESCAPE = re.compile(r"\\0{0,4}([2-7][0-9a-fA-F])\s?")
-_DATA_PICTURE = re.compile(r"data:(?:image|video)/[\w.+-]{1,40}[;,]")
-_DATA = re.compile(
+_INVISIBLE = regex("[\xad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+")
+_PERCENT = regex(r"%([0-7][0-9a-fA-F])")
+_STYLE_ESCAPE = regex(r"\\0{0,4}([2-7][0-9a-fA-F])\s?")
+_DATA_PICTURE = regex(r"data:(?:image|video)/[\w.+-]{1,40}[;,]")
+_DATA = regex(
     r"data:(?:(?:image|video|audio|text|application|font|multipart|message|model)/[\w.+*-]{0,40})?[;,][\w=;,-]"
 )
-_PICTURE_LETTERS = re.compile(r"base64,(?:/9j/|ivborw0kgg|r0lgod|uklgr|phn2zy|pd94bwwg|aaaa[a-z]gz0ex|gkxfo)")
-_STYLE = re.compile(
-    r"(?:url|image-set|cross-fade)\((?!['\"]?#|['\"]?\))|image\(['\"]|@import(?:url|['\"])|-moz-binding"
-)
+_PICTURE_LETTERS = regex(r"base64,(?:/9j/|ivborw0kgg|r0lgod|uklgr|phn2zy|pd94bwwg|aaaa[a-z]gz0ex|gkxfo)")
+_STYLE = regex(r"(?:url|image-set|cross-fade)\((?!['\"]?#|['\"]?\))|image\(['\"]|@import(?:url|['\"])|-moz-binding")
 _STYLE_MARKS = ("url(", "image-set(", "image(", "cross-fade(", "@import", "-moz-binding")
 
 _ENDINGS = (
     r"(?:jpe?g|jpe|jfif|pjpeg|png|apng|gif|webp|heic|heif|avif|bmp|tiff?|svgz?|jxl|jp2|ico"
     r"|mp4|m4v|mov|avi|mkv|webm|3gpp?|3g2|wmv|flv|mpe?g|mts|m2ts|ogv|vob|gifv|m3u8|dng|cr2|psd)(?![a-z0-9])"
 )
-_PICTURE_NAME = re.compile(rf"\.\s?{_ENDINGS}")
+_PICTURE_NAME = regex(rf"\.\s?{_ENDINGS}")
 _DOTS = ("[.]", "(.)", "{.}", "[dot]", "(dot)", " dot ", "\u3002", "\uff0e", "\u2024")
 _COLONS = ("[:]", "(:)", " :")
-_ADDRESSES = tuple(re.compile(rf"{start}\s?([^\s\"'<>]{{2,2000}})") for start in ("//", r"\\\\", r"/ /", r"www\d?\."))
-_FILE = re.compile(r"\.(?:pdf|zip|rar|7z|tar|tgz|gz|iso|docx?|pptx?|xlsx?|odt|rtf|html?\.zip|apk|exe)(?![a-z0-9])")
+_ADDRESSES = tuple(regex(rf"{start}\s?([^\s\"'<>]{{2,2000}})") for start in ("//", r"\\\\", r"/ /", r"www\d?\."))
+_FILE = regex(r"\.(?:pdf|zip|rar|7z|tar|tgz|gz|iso|docx?|pptx?|xlsx?|odt|rtf|html?\.zip|apk|exe)(?![a-z0-9])")
 # Hosts of pictures, videos and files, and services that shorten or draw an address.
-_HOSTS = re.compile(
+_HOSTS = regex(
     r"(?:^|[/.@])(?:imgur|ibb\.co|imgbb|postimg|prnt\.sc|prntscr|gyazo|lightshot|tinypic|photobucket|flickr|flic\.kr|giphy"
     r"|tenor\.com|dropbox|drive\.google|docs\.google|photos\.google|photos\.app|googleusercontent|onedrive|1drv\.ms"
     r"|mega\.(?:nz|co|io)|mediafire|wetransfer|we\.tl|sendspace|anonfiles|gofile|pixeldrain|streamable|vimeo|youtube"
@@ -59,20 +58,20 @@ _HOSTS = re.compile(
     r"|imagekit|cloudinary|imgix|ipfs|dweb\.link|web\.archive|archive\.(?:org|ph|is)|[\w-]{10,60}\.onion"
     r"|(?:\d{1,3}\.){3}\d{1,3}[:/]|\[[0-9a-f:]{4,40}\])"
 )
-_SHOWING_WORDS = re.compile(
+_SHOWING_WORDS = regex(
     r"[/._=?&%-](?:pics?|pictures?|photos?|images?|imgs?|videos?|vids?|clips?|films?|movies?|gallery|albums?|proofs?"
     r"|evidence|fotos?|bild(?:er)?|imagen|media|thumb(?:nail)?s?|screenshots?|screens?|captures?|webcams?|cam|qr|qrcode"
     r"|attachments?|uploads?|files?|share|view|watch|embed|leaks?|you|download)(?=[/._=?&#%\d-]|$)"
 )
-_CUE = re.compile(
+_CUE = regex(
     r"\b(?:look|watch|view|see (?:it|for|your|the)|proofs?|evidence|preview|screenshot|snapshot|guarda|schau|sieh|mira"
     r"|veja|regarde[zr]?|zobacz|bekijk|kijk|beweis|prueba|prova|preuve|dow[oó]d|bewijs)\b[^\n]{0,60}$"
     r"|\b(?:videos?|vid[eé]os?|photos?|pictures?|images?|clips?|films?|recordings?|fotos?|bild(?:er)?)\b[^\n.]{0,12}$"
 )
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = regex(
     r"\[(?:image|cid|inline image|bild|imagen?|foto|photo|picture|video|gif|sticker|immagine)\b[^\]\n]{0,120}\]"
 )
-_BARE = re.compile(r"\.[a-z]{2,10}/[^\s\"'<>]{1,2000}")
+_BARE = regex(r"\.[a-z]{2,10}/[^\s\"'<>]{1,2000}")
 _LONGEST_HOST = 60
 _MOST = 1000
 _BEFORE = 100
@@ -193,4 +192,4 @@ def _may_show(address: str) -> bool:
     return path > 0 and (_SHOWING_WORDS.search(address, path) or _FILE.search(address, path)) is not None
 
 
-_ADDRESS_END = re.compile(r"[^\s\"'<>]{0,2000}")
+_ADDRESS_END = regex(r"[^\s\"'<>]{0,2000}")

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from bellrock.read.entities import unescaped
+from bellrock.records.pattern import regex
 
 _BLOCKS = frozenset(
     [
@@ -57,13 +58,13 @@ _VOID = frozenset(
 )
 _NEVER_SHOWN = frozenset(("script", "style", "head", "title", "template", "noembed"))
 _SMALL = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
-_NAME = re.compile(r"/?[a-zA-Z][^\s/>]{0,40}")  # without a limit, many "<" in one long word take time squared
-_ATTRIBUTE = re.compile(r"""(?<![^\s"'/])([a-zA-Z-]+)\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+)""")
-_HIDING = re.compile(
+_NAME = regex(r"/?[a-zA-Z][^\s/>]{0,40}")  # without a limit, many "<" in one long word take time squared
+_ATTRIBUTE = regex(r"""(?<![^\s"'/])([a-zA-Z-]+)\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+)""")
+_HIDING = regex(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|opacity\s*:\s*0(?![\d.])", re.IGNORECASE
 )
 # Newsletters set the letters of table cells to size 0 and give them a size again further in: there it hides nothing.
-_HIDING_INLINE = re.compile(r"font-size\s*:\s*0(?![\d.]*[1-9])", re.IGNORECASE)
+_HIDING_INLINE = regex(r"font-size\s*:\s*0(?![\d.]*[1-9])", re.IGNORECASE)
 _INLINE = frozenset(
     [
         "a",
@@ -89,10 +90,10 @@ _INLINE = frozenset(
         "u",
     ]
 )
-_HIDDEN_WORD = re.compile(r"(?:^|\s)hidden(?:$|[\s=/])")
-_SPACES = re.compile(r"[ \t\r\n\f]+")
-_AROUND_BREAKS = re.compile(r"(?<! ) *\n[ \n]*")  # without the look behind, a run of blanks takes time squared
-_LINK = re.compile(r"(?i:https?|mailto|tel|sms|bitcoin|ethereum|litecoin|monero|tg|whatsapp):")
+_HIDDEN_WORD = regex(r"(?:^|\s)hidden(?:$|[\s=/])")
+_SPACES = regex(r"[ \t\r\n\f]+")
+_AROUND_BREAKS = regex(r"(?<! ) *\n[ \n]*")  # without the look behind, a run of blanks takes time squared
+_LINK = regex(r"(?i:https?|mailto|tel|sms|bitcoin|ethereum|litecoin|monero|tg|whatsapp):")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from bellrock.read.names import shown
 from bellrock.read.signatures import is_signature
 from bellrock.read.tally import Tally
 from bellrock.records.message import Attachment
+from bellrock.records.pattern import regex
 
 _PICTURE = "This is a picture or a video. It was not opened."
 _CLOSED = "This file was not opened."
@@ -164,7 +165,7 @@ class Body:
 
 
 # Codes in which the letters of ASCII stand for themselves, one byte each.
-_SIMPLE = re.compile(r"(?i)\s*(?:$|utf-?8|us-ascii|ascii|iso-8859|latin|windows-125|cp125)")
+_SIMPLE = regex(r"(?i)\s*(?:$|utf-?8|us-ascii|ascii|iso-8859|latin|windows-125|cp125)")
 _BESIDE = "words outside the parts"
 
 
@@ -176,15 +177,15 @@ def _is_wide(part: Part, raw: bytes) -> bool:
     return not is_binary(decode_named(raw, named)[0].encode("utf-8", "replace"))
 
 
-_FILLER = re.compile(r"(?i)mime|multi-?part|^\W*$")
+_FILLER = regex(r"(?i)mime|multi-?part|^\W*$")
 
 
 def _together(texts: Iterable[str]) -> str:
     return "\n\n".join(text.strip("\n") for text in texts if not is_blank(text))
 
 
-_WORD = re.compile(r"\w{2,}")
-_LINKS = re.compile(r"<?https?://\S+")
+_WORD = regex(r"\w{2,}")
+_LINKS = regex(r"<?https?://\S+")
 
 
 def _says_more(rich: str, plain: str) -> bool:
@@ -198,7 +199,7 @@ def _says_more(rich: str, plain: str) -> bool:
     return len(lacking) > 5 and len(lacking) * 10 > len(there) * 3
 
 
-_META_CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([\w-]{2,40})", re.IGNORECASE)
+_META_CHARSET = regex(rb"<meta[^>]{0,200}charset=[\"']?([\w-]{2,40})", re.IGNORECASE)
 
 
 def _charset_in(kind: str, raw: bytes) -> str:

@@ -11,10 +11,11 @@ from bellrock.read.fetched import fetched_by
 from bellrock.read.mime import Part
 from bellrock.read.sights import Sights
 from bellrock.records.message import MailHead, Moment
+from bellrock.records.pattern import regex
 
 _MOST = 50
-_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
-_BETWEEN = re.compile(r"(\?=)\s+(?==\?[^?\s]{1,60}\?[bBqQ]\?)")
+_WORD = regex(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
+_BETWEEN = regex(r"(\?=)\s+(?==\?[^?\s]{1,60}\?[bBqQ]\?)")
 
 
 def decoded(value: str) -> str:
@@ -49,7 +50,7 @@ def people(value: str) -> tuple[str, ...]:
     return tuple(shown for shown in (_person(piece) for piece in _mailboxes(value[: limits.HEADER])) if shown)
 
 
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|\\.|[(),<>;]|[^"\\(),<>;]+|"')
+_TOKEN = regex(r'"(?:[^"\\]|\\.)*"|\\.|[(),<>;]|[^"\\(),<>;]+|"')
 
 
 def _mailboxes(value: str) -> list[list[str]]:
@@ -129,8 +130,8 @@ def _above_the_first_received(part: Part) -> tuple[str, ...]:
     return ()
 
 
-_COMMENT = re.compile(r"\([^()]*\)")
-_BY = re.compile(r"(?i)\bby\s+([a-z0-9](?:[a-z0-9.-]{0,252}[a-z0-9])?)(?=[\s;]|$)")
+_COMMENT = regex(r"\([^()]*\)")
+_BY = regex(r"(?i)\bby\s+([a-z0-9](?:[a-z0-9.-]{0,252}[a-z0-9])?)(?=[\s;]|$)")
 
 
 def _received_by(part: Part) -> str:
@@ -151,7 +152,7 @@ def look_at_head(part: Part) -> Sights:
 
 
 _NAMED_ZONES = frozenset(["UT", "UTC", "GMT", "Z", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"])
-_ZONE = re.compile(
+_ZONE = regex(
     r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AaPp][Mm]\b)?\s*(?:\d{4}\s+)?([+-]\d{2}:?\d{2}|[A-Za-z]{1,5})?"
 )
 

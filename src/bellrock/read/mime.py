@@ -13,15 +13,14 @@ from dataclasses import dataclass, field
 from bellrock.read import limits
 from bellrock.read.charset import GUESS, decode_named
 from bellrock.read.transfer import KNOWN, all_letters_undone, name_of, undo_transfer
+from bellrock.records.pattern import regex
 
 # The repeats give nothing back, so that a header of a million folded lines costs no memory.
-_FIELD = re.compile(
-    rb"([!-9;-~]{1,200})[ \t]{0,200}:([^\r\n]*+(?:(?:\r{0,3}\n|\r)[ \t][^\r\n]*+)*+)(?:\r{0,3}\n|\r|\Z)"
-)
-_LINE_END = re.compile(rb"\r{0,3}\n|\r")
+_FIELD = regex(rb"([!-9;-~]{1,200})[ \t]{0,200}:([^\r\n]*+(?:(?:\r{0,3}\n|\r)[ \t][^\r\n]*+)*+)(?:\r{0,3}\n|\r|\Z)")
+_LINE_END = regex(rb"\r{0,3}\n|\r")
 _ENVELOPE = (b"From ", b">From ")
-_PARAM = re.compile(r';\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)')
-_TYPE = re.compile(r"\s*([\w!#$&^.+-]+)\s*/\s*([\w!#$&^.+-]+)")
+_PARAM = regex(r';\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)')
+_TYPE = regex(r"\s*([\w!#$&^.+-]+)\s*/\s*([\w!#$&^.+-]+)")
 _ONCE = ("content-type", "content-transfer-encoding", "content-disposition")
 _BREAKS = b"\r\n"
 _AROUND = limits.ATTACHED_TEXT
@@ -189,7 +188,7 @@ def _doubt(part: Part) -> str:
     return ""
 
 
-_BOUNDARIES = re.compile(r"(?i)boundary(?:\*\d{0,3})?\*?=([^;]{0,200})")
+_BOUNDARIES = regex(r"(?i)boundary(?:\*\d{0,3})?\*?=([^;]{0,200})")
 
 
 def parameters(header: str) -> dict[str, str]:
@@ -271,7 +270,7 @@ def _split(part: Part, boundary: bytes) -> _Split | None:
     return _Split(places, before, b"", closed=False)
 
 
-_TAIL = re.compile(rb"(--)?[ \t\x0b\x0c]*(?:\r{0,3}\n|\r|\Z)")
+_TAIL = regex(rb"(--)?[ \t\x0b\x0c]*(?:\r{0,3}\n|\r|\Z)")
 
 
 def _boundary_lines(part: Part, token: bytes) -> Iterator[tuple[int, int, bool]]:
@@ -293,7 +292,7 @@ def _without_last_break(raw: bytes, start: int, end: int) -> int:
     return end - 1 if end > start and raw[end - 1] in _BREAKS else end
 
 
-_LINE_THEN_HEADER = re.compile(rb"(?<![^\r\n])--([^\r\n]{4,200})(?:\r{0,3}\n|\r)(?i:content-)")
+_LINE_THEN_HEADER = regex(rb"(?<![^\r\n])--([^\r\n]{4,200})(?:\r{0,3}\n|\r)(?i:content-)")
 
 
 def _guessed_boundary(part: Part) -> bytes:

@@ -16,26 +16,27 @@ from html.entities import html5
 from itertools import pairwise
 
 from bellrock.read.lookalikes import ALWAYS, BOXED, CLOSE, EXACT
+from bellrock.records.pattern import regex
 from bellrock.records.shadow import Shadow
 
-_INVISIBLE = re.compile(
+_INVISIBLE = regex(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f"
     "\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"
 )
 # What stands for an apostrophe on another keyboard; NFKC would tear the accent off and leave a gap in "don´t".
 _QUOTES = {"´": "'", "‘": "'", "’": "'", "‛": "'", "ʼ": "'", "ʹ": "'", "“": '"', "”": '"', "„": '"', "‟": '"'}
 _RENAMED = _QUOTES | BOXED
-_LATIN = re.compile("[A-Za-zªºÀ-ÖØ-öø-ɏḀ-ỿ]")
-_FOREIGN = re.compile("[ͰͲͳͶͷͻ-ͽͿΆΈ-ԯԱ-Ֆա-ևᎠ-ᏽꭰ-ꮿⲀ-ⳤꓐ-ꓽ]")
-_ODD = re.compile("[" + "".join(map(re.escape, ALWAYS)) + "]")
-_FILLER = re.compile("[぀-ヿ㐀-鿿ㇰ-ㇿ]+")
-_SANDWICHED = re.compile(f"(?<=[A-Za-z]){_FILLER.pattern}(?=[A-Za-z])")
-_WOVEN = re.compile(
+_LATIN = regex("[A-Za-zªºÀ-ÖØ-öø-ɏḀ-ỿ]")
+_FOREIGN = regex("[ͰͲͳͶͷͻ-ͽͿΆΈ-ԯԱ-Ֆա-ևᎠ-ᏽꭰ-ꮿⲀ-ⳤꓐ-ꓽ]")
+_ODD = regex("[" + "".join(map(re.escape, ALWAYS)) + "]")
+_FILLER = regex("[぀-ヿ㐀-鿿ㇰ-ㇿ]+")
+_SANDWICHED = regex(f"(?<=[A-Za-z]){_FILLER.pattern}(?=[A-Za-z])")
+_WOVEN = regex(
     f"{_LATIN.pattern}{_FOREIGN.pattern}+{_LATIN.pattern}|{_FOREIGN.pattern}{_LATIN.pattern}+{_FOREIGN.pattern}"
 )
-_OWN_MARKS = re.compile("[\u0300-\u036f\u0483-\u0489]")  # of Greek and Cyrillic
-_WORD = re.compile("&[^\\s&;]*;|([\\w\u0300-\u036f\u0483-\u0489]+)")
-_LINE = re.compile("[^\n]+")
+_OWN_MARKS = regex("[\u0300-\u036f\u0483-\u0489]")  # of Greek and Cyrillic
+_WORD = regex("&[^\\s&;]*;|([\\w\u0300-\u036f\u0483-\u0489]+)")
+_LINE = regex("[^\n]+")
 # First and last letter that go, and the letters that come, each with the span (of the text before) it stands for.
 _Change = tuple[int, int, list[tuple[str, int, int]]]
 _MOST_MARKS = 4  # no writing sets more on one letter; a heap of them is decoration
@@ -68,7 +69,7 @@ def _untouched() -> str:
     return body + "ぁ-ゖァ-ヺ一-鿿가-힣"
 
 
-_CHUNK = re.compile(f"&(?:[#;&0-9A-Za-z]|[^\x00-\x7f{_untouched()}])*|[\\s\\S]?[^\x00-\x7f{_untouched()}]+")
+_CHUNK = regex(f"&(?:[#;&0-9A-Za-z]|[^\x00-\x7f{_untouched()}])*|[\\s\\S]?[^\x00-\x7f{_untouched()}]+")
 
 
 def normalise(text: str) -> Shadow:

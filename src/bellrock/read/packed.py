@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from bellrock.read.file_signs import FileKind, kind_of
 from bellrock.read.sights import Sights
+from bellrock.records.pattern import regex
 
-_MARKED = re.compile(
+_MARKED = regex(
     r"(?im)^[>|\s]{0,8}(?:"
     r"begin(?:-base64)?[ \t]{1,8}[0-7]{3,4}[ \t]{1,8}\S"
     r"|begin\b[^\n]{0,120}\.[a-z0-9]{2,4}[ \t]{0,8}$"
@@ -20,26 +21,26 @@ _MARKED = re.compile(
 )
 _MARKS = ("begin", "=y", "binhex", "{\\rtf", "\\pict", "%pdf", "%!ps", "xmcd{", "<~")
 # A line of uuencode: a letter for its length, then so many signs, none of them a small letter.
-_UU_LINE = re.compile(r"(?m)^[>|\s]{0,8}[!-M][ -`]{24,61}$")
-_ODD_SIGNS = re.compile(r"[#$%&*+<=>@\[\]\\^_`]")
-_SIGNATURE = re.compile(r"-----BEGIN PGP SIGNATURE-----([^-]{0,8000})-----END PGP SIGNATURE-----")
-_INNER_PART = re.compile(
+_UU_LINE = regex(r"(?m)^[>|\s]{0,8}[!-M][ -`]{24,61}$")
+_ODD_SIGNS = regex(r"[#$%&*+<=>@\[\]\\^_`]")
+_SIGNATURE = regex(r"-----BEGIN PGP SIGNATURE-----([^-]{0,8000})-----END PGP SIGNATURE-----")
+_INNER_PART = regex(
     r"(?im)^[>|\s]{0,8}(?:Content-Type[ \t]*:(?![ \t]*text/(?:plain|html)\b)"
     r"|Content-Transfer-Encoding[ \t]*:[ \t]*(?!7bit|8bit)\S|Content-Disposition[ \t]*:[^\n]*filename)"
 )
-_INNER_HEAD = re.compile(r"(?im)^[>|\s]{0,8}(?:Received|Message-ID|MIME-Version|Return-Path|DKIM-Signature)[ \t]*:")
-_INNER_MBOX = re.compile(r"(?m)^From [^\s@]{1,64}@\S{1,255} [^\n]{8,60}\d{4}[ \t]{0,4}$")
-_LONG_WORD = re.compile(r"[!-~]{40,}")
-_LINK = re.compile(r"(?i)[<(\[\"']{0,2}(?:h..ps?:|ftp:|mailto:|bitcoin:|www\.)|[^\s]{0,60}://")
-_BETWEEN = re.compile(r"[\s>|*]{0,12}")
+_INNER_HEAD = regex(r"(?im)^[>|\s]{0,8}(?:Received|Message-ID|MIME-Version|Return-Path|DKIM-Signature)[ \t]*:")
+_INNER_MBOX = regex(r"(?m)^From [^\s@]{1,64}@\S{1,255} [^\n]{8,60}\d{4}[ \t]{0,4}$")
+_LONG_WORD = regex(r"[!-~]{40,}")
+_LINK = regex(r"(?i)[<(\[\"']{0,2}(?:h..ps?:|ftp:|mailto:|bitcoin:|www\.)|[^\s]{0,60}://")
+_BETWEEN = regex(r"[\s>|*]{0,12}")
 _LONE = 120
 _IN_A_ROW = 3
 _FEW_SIGNS = 8
-_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{32,}")
-_HEX = re.compile(r"[0-9A-Fa-f]{16,}")
+_BASE64 = regex(r"[A-Za-z0-9+/_-]{32,}")
+_HEX = regex(r"[0-9A-Fa-f]{16,}")
 # Numbers of bytes, or letters in the escapes of a program; each begins with what can be searched for fast.
 _BYTES = tuple(
-    re.compile(pattern)
+    regex(pattern)
     for pattern in (
         r"[0-9a-fA-F]{2}(?:[\s,:;-]{1,3}[0-9a-fA-F]{2}){31}",
         r"[0-9]{1,3}(?:[\s,;]{1,3}[0-9]{1,3}){63}",
@@ -52,23 +53,21 @@ _BYTES = tuple(
         r"\\u00[0-9a-fA-F]{2}(?:\\u00[0-9a-fA-F]{2}){7}",
     )
 )
-_MIXED = re.compile(
+_MIXED = regex(
     r"(?<![!-~])(?=[!-~]{0,40}?[0-9+/=])(?=[!-~]{0,40}?[a-z])(?=[!-~]{0,40}?[A-Z])[A-Za-z0-9+/=_-]{8,40}(?![!-~])"
 )
 _MANY_MIXED = 20
 _FIGURES, _FEW_FIGURES = "0123456789+/=", 12
-_DRAWN = re.compile(r"[\u2580-\u259f\u2800-\u28ff\U0001fb00-\U0001fbff]")
+_DRAWN = regex(r"[\u2580-\u259f\u2800-\u28ff\U0001fb00-\U0001fbff]")
 _MANY_DRAWN = 150
-_CARD = re.compile(r"(?i)^BEGIN:V(?:CALENDAR|CARD|EVENT|JOURNAL)", re.MULTILINE)
-_CARD_FILE = re.compile(r"(?im)^(?:[\w-]{1,40}\.)?(?:ATTACH|PHOTO|LOGO|IMAGE|SOUND|KEY|AGENT)\s{0,4}[;:]")
-_FOLD = re.compile(r"\r?\n[ \t]")
-_UTF7 = re.compile(r"\+AD[wx4]|(?:\+A[A-Za-z0-9+/]{2,}-?\s?[^+\s]{0,20}\s?){3}")
+_CARD = regex(r"(?i)^BEGIN:V(?:CALENDAR|CARD|EVENT|JOURNAL)", re.MULTILINE)
+_CARD_FILE = regex(r"(?im)^(?:[\w-]{1,40}\.)?(?:ATTACH|PHOTO|LOGO|IMAGE|SOUND|KEY|AGENT)\s{0,4}[;:]")
+_FOLD = regex(r"\r?\n[ \t]")
+_UTF7 = regex(r"\+AD[wx4]|(?:\+A[A-Za-z0-9+/]{2,}-?\s?[^+\s]{0,20}\s?){3}")
 # How the usual pictures begin, in base64 and as letters.
 _BEGINNINGS = ("/9j/4", "iVBORw0KGgo", "R0lGODlh", "R0lGODdh", "ÿØÿ", "\x89PNG", "‰PNG", "JFIF\x00")
 # A word, a number, a price; what is packed holds forty stretches in a row that are none.
-_ORDINARY = re.compile(
-    r"[\"'(<\[*_-]*(?:[A-Za-z]?[a-z]+|[A-Z]+|[$£€]?[\d.,:/%-]+)(?:['’-][A-Za-z]+)*[\"')>\].,;:!?*_-]*"
-)
+_ORDINARY = regex(r"[\"'(<\[*_-]*(?:[A-Za-z]?[a-z]+|[A-Z]+|[$£€]?[\d.,:/%-]+)(?:['’-][A-Za-z]+)*[\"')>\].,;:!?*_-]*")
 _MANY_ODD = 40
 
 
@@ -119,7 +118,7 @@ def _is_uuencoded(line: str) -> bool:
     return len(line) - 1 in (length, length + 1) and _ODD_SIGNS.search(line, 1) is not None
 
 
-_IN_COMMENT = re.compile(r"[A-Za-z0-9+/=_-]{100,}|(?:[A-Za-z0-9+/=_-]{40,}\s{1,4}){3}")
+_IN_COMMENT = regex(r"[A-Za-z0-9+/=_-]{100,}|(?:[A-Za-z0-9+/=_-]{40,}\s{1,4}){3}")
 
 
 def packed_in_comments(page: str) -> bool:

@@ -3,37 +3,37 @@
 A chat between the two is never a mass mail, however much its words sound like one.
 """
 
-import re
 from collections import Counter
 from itertools import pairwise
 
 from bellrock.read.whatsapp_stamp import MARKS, stamp_of
+from bellrock.records.pattern import regex
 
-_LINES = re.compile(r"[^\n]+")
-_LEAD = re.compile(rf"[>\s|*•{MARKS}\u00a0]{{0,20}}")
+_LINES = regex(r"[^\n]+")
+_LEAD = regex(rf"[>\s|*•{MARKS}\u00a0]{{0,20}}")
 _LONGEST = 200
-_DIGIT = re.compile(r"\d")
-_MARK = re.compile("[：>]")
+_DIGIT = regex(r"\d")
+_MARK = regex("[：>]")
 _CLOCK = r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?"
 _DAY = r"(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{1,2}\s\w{3,9}\.?\s\d{2,4}|\w{3,9}\.?\s\d{1,2},?\s\d{2,4}|\w{5,9})"
 _WHEN = rf"(?:{_DAY}(?:T|,?\s{{1,2}}(?:at\s|um\s|à\s|a\slas\s)?))?{_CLOCK}Z?"
 _NAME = r"[^\W\d_][\w.'’+-]{0,24}(?:\s[\w.'’+-]{1,24}){0,3}"
 _CALLED = rf"(?:{_NAME}|\+?\d[\d\s()-]{{6,18}}|@[\w.]{{1,30}}|~\s?{_NAME})"
 # A clock, then who writes; who writes, then a clock.
-_CLOCK_FIRST = re.compile(rf"(?i)[\[(<{{]?{_WHEN}[\])>}}]?[\s,;|–—-]{{0,4}}[<\[(]?{_CALLED}[>\])]?\s?[:,;|>\t]")
-_NAME_FIRST = re.compile(
+_CLOCK_FIRST = regex(rf"(?i)[\[(<{{]?{_WHEN}[\])>}}]?[\s,;|–—-]{{0,4}}[<\[(]?{_CALLED}[>\])]?\s?[:,;|>\t]")
+_NAME_FIRST = regex(
     rf"(?i){_CALLED}[\s,·|—–@-]{{0,4}}[\[(<{{]?(?:today at|yesterday at|heute um)?\s?{_WHEN}[\])>}}]?\s?(?::|$)"
 )
-_BARE_CLOCK = re.compile(rf"[\[(<{{]?{_WHEN}[\])>}}]?(?=\W|$)")
-_ALONE = re.compile(rf"(?i)[\[(]?{_WHEN}[\])]?\s{{0,4}}$")
-_TURN = re.compile(
+_BARE_CLOCK = regex(rf"[\[(<{{]?{_WHEN}[\])>}}]?(?=\W|$)")
+_ALONE = regex(rf"(?i)[\[(]?{_WHEN}[\])]?\s{{0,4}}$")
+_TURN = regex(
     r"(?:<([^<>\n]{1,30})>|[^\w\s:<>]{0,6}([^\W\d_][\w.'’-]{0,20}(?: [\w.'’-]{1,20}){0,2}|\+?\d[\d ()-]{6,18})"
     r"[^\w\s:<>]{0,6}(?:\s?\([^()\n]{1,20}\))?\s?[:：>])\s{0,3}\S"
 )
-_EXPORTED = re.compile(
+_EXPORTED = regex(
     r"""(?i)["'](?:from|sender|author|sender_name|from_id|user|username)["']\s?:|<(?:sms|mms|message)\s"""
 )
-_CHATTER = re.compile(r"[@+~&%]?[\w.\[\]`^|-]{1,30}(?: [\w.'’-]{1,20}){0,2}")
+_CHATTER = regex(r"[@+~&%]?[\w.\[\]`^|-]{1,30}(?: [\w.'’-]{1,20}){0,2}")
 _ME = "me you i myself ich du moi toi je yo tu tú eu io ik ja ty ego self mi jij você"
 _SELVES = frozenset(_ME.split())
 # Words that stand before a colon and name no person.

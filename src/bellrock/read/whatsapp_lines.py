@@ -9,8 +9,9 @@ Old exports have no marks: there only whole sentences that nobody types are take
 import re
 
 from bellrock.read.whatsapp_stamp import MARKS
+from bellrock.records.pattern import regex
 
-_ENCRYPTED = re.compile(
+_ENCRYPTED = regex(
     r"end[- ]to[- ]end|ende[- ]zu[- ]ende|extremo a extremo|bout en bout|ponta[- ][aà][- ]ponta"
     r"|ponto[- ]a[- ]ponto|uçtan uca|сквозн|наскрізн|päästä päähän|alusta loppuun|totalsträcks"
     r"|början till slut|ende[- ]til[- ]ende|end[- ]til[- ]end|szyfrowan|encriptad[oa]s|cifrad[oa]s|crittograf"
@@ -18,14 +19,14 @@ _ENCRYPTED = re.compile(
     r"|端到端|端對端|エンドツーエンド|종단간|mã hóa đầu cuối|terenkripsi",
     re.IGNORECASE,
 )
-_MESSAGES_WORD = re.compile(
+_MESSAGES_WORD = regex(
     r"messages (?:and|to|you send|in) |nachrichten|(?:los )?mensajes|les (?:messages|appels)|(?:as )?mensagens"
     r"|(?:i )?messaggi|berichten|gesprekken|сообщения|повідомлення|mesajlar|wiadomości|viestit|meddelanden"
     r"|meddelelser|meldinger|beskeder|zprávy|správy|üzenetek|mesajele|τα μηνύματα|الرسائل|ההודעות|संदेश|मैसेज"
     r"|消息|訊息|讯息|メッセージ|메시지|tin nhắn|pesan\b|your security code|this chat is",
     re.IGNORECASE,
 )
-_WHOLE_NOTICE = re.compile(
+_WHOLE_NOTICE = regex(
     r"your security code with .+ changed|the security code (?:with|for) .+ changed"
     r"|.{1,80} changed their phone number to a new number|this business (?:uses|works with|is now)"
     r"|this chat is with a business account|your chat is (?:now )?with a business|you (?:turned (?:on|off)"
@@ -46,16 +47,16 @@ _DID = (
     r"|a changé|criou |adicionou |mudou |saiu|heeft de|heeft deze|создал|добавил|изменил|grubu|oluşturdu"
     r"|ekledi"
 )
-_DOES = re.compile(rf"(?:{_DID})", re.IGNORECASE)
-_DOES_ONLY_THERE = re.compile(
+_DOES = regex(rf"(?:{_DID})", re.IGNORECASE)
+_DOES_ONLY_THERE = regex(
     r"created (?:this )?group|changed (?:this group|the (?:group|subject)|their phone)|added you$|left$"
     r"|joined using|was added$|hat (?:diese |die )?gruppe|creó el grupo|a créé le groupe|ha creato il gruppo"
     r"|criou (?:o )?grupo",
     re.IGNORECASE,
 )
-_GROUP_WORD = re.compile(r"group|grupo|gruppe|gruppo|groep|групп|grub|ryhm|مجموعة|グループ|그룹|群", re.IGNORECASE)
+_GROUP_WORD = regex(r"group|grupo|gruppe|gruppo|groep|групп|grub|ryhm|مجموعة|グループ|그룹|群", re.IGNORECASE)
 _MARK = "\u200e"
-_GROUP_LINE = re.compile(
+_GROUP_LINE = regex(
     r"created (?:this )?(?:group|community)|changed the (?:subject|group|description)|changed this group"
     r"|hat die gruppe|hat den (?:gruppen)?betreff|hat die gruppenbeschreibung|creó el grupo"
     r"|cambió el (?:asunto|nombre)|a créé le groupe|a changé (?:le sujet|l'objet)|ha creato il gruppo"
@@ -63,7 +64,7 @@ _GROUP_LINE = re.compile(
     r"|heeft het onderwerp|создал[аи]? группу|изменил[аи]? тему|grubunu oluşturdu|changed the group name",
     re.IGNORECASE,
 )
-_SENT = re.compile(
+_SENT = regex(
     r"waiting for this message|"
     r"(?:image|photo|video|video note|audio|gif|sticker|document|contact card|media|voice message) omitted"
     r"|attached|omitted|(?:you deleted this|this message was|message was|deleted this) (?:message|deleted)"

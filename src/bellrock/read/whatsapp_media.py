@@ -4,23 +4,24 @@ import re
 
 from bellrock.read.whatsapp_stamp import MARKS
 from bellrock.records.message import Attachment
+from bellrock.records.pattern import regex
 
-_ATTACHED = re.compile(r"<[^<>:\n]{2,24} ?: ?([^<>\n]{1,300})>")
-_PHONE_NAME = re.compile(r"([A-Z]{2,5}-\d{8}-WA\d{4,}\.\w{1,5}) \([^()\n]{3,40}\)")
-_NAMED = re.compile(
+_ATTACHED = regex(r"<[^<>:\n]{2,24} ?: ?([^<>\n]{1,300})>")
+_PHONE_NAME = regex(r"([A-Z]{2,5}-\d{8}-WA\d{4,}\.\w{1,5}) \([^()\n]{3,40}\)")
+_NAMED = regex(
     r"([^\n()]{1,200}\.\w{1,5}) \((?:file attached|Datei angehängt|archivo adjunto|fichier joint|file allegato"
     r"|arquivo anexado|ficheiro anexado|bestand bijgevoegd|файл добавлен|dosya ekli|plik dołączony"
     r"|tiedosto liitetty|bifogad fil|fil vedhæftet|fil vedlagt|الملف مرفق|文件附件|檔案附件|添付ファイル"
     r"|파일 첨부됨)\)"
 )
-_LEFT_OUT_WHOLE = re.compile(
+_LEFT_OUT_WHOLE = regex(
     r"<(?:media omitted|medien (?:ausgeschlossen|weggelassen)|multimedia omitido|archivo omitido|médias omis"
     r"|media omessi|media omesso|mídia oculta|ficheiro não revelado|media weggelaten|без медиафайлов"
     r"|файл пропущен|medya dahil edilmedi|pominięto multimedia|media jätettiin pois|media utelämnat"
     r"|mediefil udeladt|utelatt media|تم استبعاد الوسائط|मीडिया छोड़ा गया)>",
     re.IGNORECASE,
 )
-_LEFT_OUT = re.compile(
+_LEFT_OUT = regex(
     r"(?P<kind>image|photo|video note|video|gif|sticker|audio|voice message|document|contact card|bild|foto"
     r"|imagen|imagem|immagine|afbeelding|vídeo|vidéo|figurinha|documento|dokument|ses|görüntü) (?:omitted"
     r"|weggelassen|ausgelassen|omitid[oa]|omise?|absente?|omess[oa]|ocultad[oa]|weggelaten|dahil edilmedi)\W*$",

@@ -10,13 +10,15 @@ import re
 from datetime import datetime
 from typing import NamedTuple
 
+from bellrock.records.pattern import regex
+
 MARKS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 """Marks of direction: typesetting by the app, not spelling."""
 
 # The longest stamp that was seen has 41 letters; the marks among them are taken out before any pattern is tried.
 _LONGEST = 100
 _MOST_MARKS = 60
-_MARK = re.compile(f"[{MARKS}]")
+_MARK = regex(f"[{MARKS}]")
 _GAP = "[ \u00a0\u202f\u2009\t]"
 _NUMBER = r"\d{1,4}+"
 _DATE = (
@@ -37,10 +39,10 @@ _CLOCK = (
 # The words between date and clock are those of languages that write the day first; the rest say nothing.
 _WORDS = rf"(?:(?P<word>klo|kl\.?|um|alle|às|à)|at|a las|la|ob|u|o|в|о){_GAP}"
 _JOIN = rf"(?:(?P<comma>[,،、]){_GAP}*+|{_GAP}++)(?:{_WORDS})?"
-_BRACKET = re.compile(rf"\[{_DATE}{_JOIN}{_CLOCK}\]")
-_BARE = re.compile(rf"{_DATE}{_JOIN}{_CLOCK}(?:{_GAP}*+[-–—]|:)")
-_COPIED = re.compile(rf"\[{_CLOCK}(?P<comma>,){_GAP}*+{_DATE}\]")
-_NO_YEAR = re.compile(rf"\[(?P<f>\d?\d)(?P<sep>[./])(?P<s>\d?\d)(?P<comma>,){_GAP}*+{_CLOCK}\]")
+_BRACKET = regex(rf"\[{_DATE}{_JOIN}{_CLOCK}\]")
+_BARE = regex(rf"{_DATE}{_JOIN}{_CLOCK}(?:{_GAP}*+[-–—]|:)")
+_COPIED = regex(rf"\[{_CLOCK}(?P<comma>,){_GAP}*+{_DATE}\]")
+_NO_YEAR = regex(rf"\[(?P<f>\d?\d)(?P<sep>[./])(?P<s>\d?\d)(?P<comma>,){_GAP}*+{_CLOCK}\]")
 _BLANKS = frozenset(" \u00a0\u202f\u2009\t")
 
 

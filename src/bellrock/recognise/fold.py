@@ -4,8 +4,9 @@ Patterns are written for this form alone, so that “Je t'ai FILMÉ” and “je
 The length never changes: a span in the folded text is the same span in the shadow.
 """
 
-import re
 import unicodedata
+
+from bellrock.records.pattern import regex
 
 _SPECIAL = dict(
     zip(
@@ -16,14 +17,14 @@ _SPECIAL = dict(
 )
 _BLANK = frozenset('\t\r\v\f-_*>|"#~`=\u00a0«»‹›•·–—‒―…[]{}<\\^')
 # A mail wraps its long lines wherever they end; after a short line, or an empty one, a new thought begins.
-_WRAP = re.compile("(?<=[^\n]{40})\n(?!\n)")
+_WRAP = regex("(?<=[^\n]{40})\n(?!\n)")
 # “b1tcoin”: a digit or sign with letters on both sides stands for the letter it looks like, but not in a wallet.
-_LEET = re.compile("(?<![a-z0-9@.])[a-z]{1,12}(?:[01345$¡][a-z]{1,12}){1,3}(?![a-z0-9@])")
-_SUSPECT = re.compile("[a-z][01345$¡][a-z]")
+_LEET = regex("(?<![a-z0-9@.])[a-z]{1,12}(?:[01345$¡][a-z]{1,12}){1,3}(?![a-z0-9@])")
+_SUSPECT = regex("[a-z][01345$¡][a-z]")
 _LEET_LETTERS = str.maketrans("01345$¡", "oieassi")
-_LONE = re.compile("(?<![^ \n])¡(?= )")
+_LONE = regex("(?<![^ \n])¡(?= )")
 # Random words in brackets, put between the real ones to break every run of words.
-_NOISE = re.compile(r"\([a-z]{3,12}\)")
+_NOISE = regex(r"\([a-z]{3,12}\)")
 _MUCH_NOISE = 6
 
 

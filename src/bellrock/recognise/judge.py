@@ -1,12 +1,12 @@
 """From the signals found to the answer, the form and how sure we are."""
 
-import re
 from dataclasses import dataclass
 
 from bellrock.recognise.fold import fold
 from bellrock.recognise.weigh import Scales
 from bellrock.records.lexicon import Lexicon, Side
 from bellrock.records.material import Channel, Material
+from bellrock.records.pattern import regex
 from bellrock.records.recognition import Answer, Band, Finding, Form, Recognition
 
 _THREAT = 0.5
@@ -16,7 +16,7 @@ _PASTE = 3000
 # A bill asks for money by a day too, and in coins where it likes: demands alone are no threat.
 _DEMANDS = frozenset(("wallet", "bitcoin-word", "money-demand", "deadline", "if-unpaid", "pay-method-pushed"))
 # Who tells of themselves says I, me or my; news and advice tell the same of others.
-_MYSELF = re.compile(
+_MYSELF = regex(
     r"\b(?:i|im|i'm|i've|me|my|myself|we|us|our|ich|mich|mir|mein\w{0,2}|wir|uns|eu|meus?|minhas?|mim|yo|mis?|recibi|"
     r"je|j|moi|mon|ma|mes|mio|mia|miei|mie|ho|ik|mij|mijn|mi|mnie|moj\w{0,3}|moich|moim)\b"
 )

@@ -8,26 +8,27 @@ from bellrock.details.sheet import ALNUM_DASH, ALNUM_SLASH, Sheet
 from bellrock.details.wallets import cashaddr, networks
 from bellrock.details.wallets.judge import Verdict, judge
 from bellrock.records.detail import DetailKind
+from bellrock.records.pattern import regex
 
 _MOST = 256
 _PREFIXES = frozenset((b"bc1", b"ltc", b"add", b"sta", b"ae2", b"ddz", b"u1"))
-_SHORT = re.compile(rb"(?<![a-z0-9])(?=[a-z0-9]{14,24}(?![a-z0-9]))[a-z0-9]+")
+_SHORT = regex(rb"(?<![a-z0-9])(?=[a-z0-9]{14,24}(?![a-z0-9]))[a-z0-9]+")
 #: Words that make a text speak of a wallet, in the eight languages. A shape without proof is told only beside one.
-_WALLET_WORDS = re.compile(
+_WALLET_WORDS = regex(
     rb"\b(?:bitcoins?|btc|ltc|litecoin|bch|doge(?:coin)?|dash|eth(?:ereum|er)?|usdt|tron|trx|xmr|monero|xrp|ripple"
     rb"|sol(?:ana)?|phantom|ton|cardano|ada|zcash|zec|crypto\w*|wallet|portefeuille|geldb\xf6rse|brieftasche|carteira"
     rb"|cartera|billetera|monedero|portafoglio|portemonnee|portfel|adres+e?|address|endere\xe7o|direcci\xf3n|indirizzo"
     rb"|kryptow\w*|cripto\w*)\b"
 )
-_SOLANA = re.compile(rb"\b(?:sol|solana|phantom|spl)\b")
+_SOLANA = regex(rb"\b(?:sol|solana|phantom|spl)\b")
 _SOLANA_WORDS = frozenset((b"sol", b"solana", b"phantom", b"spl"))
 _TON_WORDS = frozenset((b"ton", b"toncoin", b"tonkeeper", b"gram"))
-_TAG = re.compile(rb"\b(?:dest(?:ination)?\.?\s{0,8}tag|dt|tag|memo)(?:is|no\.?|number|[\s:=#-]){0,40}+(\d{1,10})\b")
+_TAG = regex(rb"\b(?:dest(?:ination)?\.?\s{0,8}tag|dt|tag|memo)(?:is|no\.?|number|[\s:=#-]){0,40}+(\d{1,10})\b")
 #: A cue names the network where several share a shape.
 _CUES: tuple[tuple[str, re.Pattern[bytes]], ...] = (
-    ("ltc", re.compile(rb"\b(?:ltc|litecoin)\b")),
-    ("bch", re.compile(rb"\b(?:bch|bitcoin\s*cash)\b")),
-    ("bnb", re.compile(rb"\b(?:bnb|bep-?20|bsc|binance smart)\b")),
+    ("ltc", regex(rb"\b(?:ltc|litecoin)\b")),
+    ("bch", regex(rb"\b(?:bch|bitcoin\s*cash)\b")),
+    ("bnb", regex(rb"\b(?:bnb|bep-?20|bsc|binance smart)\b")),
 )
 
 
