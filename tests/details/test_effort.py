@@ -71,7 +71,8 @@ def test_a_text_full_of_misread_wallets_says_how_many_were_looked_at() -> None:
 
 
 def test_noise_of_one_kind_does_not_hide_another() -> None:
-    text = "you have 1 h " * 4000 + f"Call me on +44 7700 900123 and pay to {BECH32}"
+    pieces = " ".join(BECH32[at : at + 4] for at in range(0, len(BECH32), 4))
+    text = "you have 1 h " * 4000 + f"Call me on +44 7700 900123 and pay to\n{pieces}\n"
 
     kinds = {each.kind for each in look(text)}
 
