@@ -96,7 +96,7 @@ def _one(op: Any, value: Any) -> str:
     if op is sre.LITERAL:
         return chr(value)
     if op is sre.NOT_LITERAL:
-        return next(letter for letter in _LETTERS if ord(letter) != value)
+        return "a" if value != ord("a") else "1"
     if op is sre.IN:
         literal = next((chr(its) for kind, its in value if kind is sre.LITERAL), "")
         first = next((chr(its[0]) for kind, its in value if kind is sre.RANGE), literal)
