@@ -21,12 +21,13 @@ _ATTRIBUTES = tuple(
 )
 _DECLARED = regex(r"<\?xml-stylesheet|<!entity\b")
 _MARKUP = regex(r"!\[[^\]\n]{0,200}\]\s?[(\[]|\[img[\]=\s]|\\includegraphics")
+_MARKUP_MARKS = ("![", "[img", "\\includegraphics")
 _PAGE = regex(r"<[\s\x00/]{0,3}[a-zA-Z!?]")
 _INSIDE_THE_MAIL = regex(r"[\"'=\s](?:cid|mid):")
 
-# What browsers pass over inside an address or a style: blanks, controls, invisible letters, comments.
+# What browsers pass over inside an address (breaks, not blanks) or a style (remarks), and letters that nobody sees.
 _COMMENT = regex(r"/\*[^*/]{0,200}\*/|\\\r?\n")
-_CONTROLS = tuple(chr(code) for code in (*range(9), *range(14, 28), 127))
+_PASSED_OVER = ("\n", "\t", "\r", "\f", "\v", "\x00", "\xa0")
 _INVISIBLE = regex("[\xad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+")
 _PERCENT = regex(r"%([0-7][0-9a-fA-F])")
 _STYLE_ESCAPE = regex(r"\\0{0,4}([2-7][0-9a-fA-F])\s?")
@@ -35,7 +36,10 @@ _DATA = regex(
     r"data:(?:(?:image|video|audio|text|application|font|multipart|message|model)/[\w.+*-]{0,40})?[;,][\w=;,-]"
 )
 _PICTURE_LETTERS = regex(r"base64,(?:/9j/|ivborw0kgg|r0lgod|uklgr|phn2zy|pd94bwwg|aaaa[a-z]gz0ex|gkxfo)")
-_STYLE = regex(r"(?:url|image-set|cross-fade)\((?!['\"]?#|['\"]?\))|image\(['\"]|@import(?:url|['\"])|-moz-binding")
+_STYLES = (
+    *(regex(rf"{name}\((?!\s*['\"]?#|\s*['\"]?\))") for name in ("url", "image-set", "cross-fade")),
+    *(regex(mark) for mark in (r"image\(\s*['\"]", r"@import\s*(?:url|['\"])", "-moz-binding")),
+)
 _STYLE_MARKS = ("url(", "image-set(", "image(", "cross-fade(", "@import", "-moz-binding")
 
 _ENDINGS = (
@@ -95,13 +99,14 @@ def fetched_by(source: str) -> Sights:
     elif "data:" in squeezed and _DATA.search(squeezed):
         unknown += 1
     if is_page and any(mark in squeezed for mark in _STYLE_MARKS):
-        on_the_web += _count(_STYLE, squeezed)
+        on_the_web += sum(_count(style, squeezed) for style in _STYLES)
     for mark in _DOTS:
         plain = plain.replace(mark, ".")
     for mark in _COLONS:
         plain = plain.replace(mark, ":")
     unknown += _count(_PLACEHOLDER, plain)
-    on_the_web += _count(_MARKUP, plain)
+    if any(mark in plain for mark in _MARKUP_MARKS):
+        on_the_web += _count(_MARKUP, plain)
     return Sights(pictures=pictures, on_the_web=on_the_web, links=_links(plain), unknown=unknown)
 
 
@@ -142,13 +147,14 @@ def _is_quiet(tag: str, rest: str) -> bool:
 
 
 def _squeezed(plain: str) -> str:
-    """The text as an address or a style is read: escapes undone, nothing invisible, no comments."""
+    """The text as an address or a style is read: escapes undone, no remarks, no breaks inside a word."""
     text = unescaped(plain)
     if "\\" in text:
         text = _STYLE_ESCAPE.sub(_letter, text)
-    text = "".join(_COMMENT.sub("", text).split())
-    for control in _CONTROLS:
-        text = text.replace(control, "")
+    if "/*" in text or "\\" in text:
+        text = _COMMENT.sub("", text)
+    for sign in _PASSED_OVER:
+        text = text.replace(sign, "")
     return text
 
 
@@ -156,14 +162,14 @@ def _letter(found: re.Match[str]) -> str:
     return chr(int(found[1], 16)).lower()
 
 
-def links_in(shown: str) -> int:
-    """The same for the words of a page as a person sees them, with the words of a link before its address."""
+def links_in(shown: str, *, of_page: bool) -> int:
+    """The same for words as a person sees them: addresses without a beginning, and on a page the words of a link."""
     plain = shown.lower()
     bare = 0
     for found in _BARE.finditer(plain):
         host = plain[max(0, found.start() - _LONGEST_HOST) : found.start()].rpartition(" ")[2].rpartition("\n")[2]
         bare += "/" not in host and _may_show(host + found.group())
-    return max(bare, _links(plain))
+    return max(bare, _links(plain)) if of_page else bare
 
 
 def _links(plain: str) -> int:

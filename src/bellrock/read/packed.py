@@ -38,13 +38,10 @@ _IN_A_ROW = 3
 _FEW_SIGNS = 8
 _BASE64 = regex(r"[A-Za-z0-9+/_-]{32,}")
 _HEX = regex(r"[0-9A-Fa-f]{16,}")
-# Numbers of bytes, or letters in the escapes of a program; each begins with what can be searched for fast.
+# Letters in the escapes of a program; each begins with what can be searched for fast.
 _BYTES = tuple(
     regex(pattern)
     for pattern in (
-        r"[0-9a-fA-F]{2}(?:[\s,:;-]{1,3}[0-9a-fA-F]{2}){31}",
-        r"[0-9]{1,3}(?:[\s,;]{1,3}[0-9]{1,3}){63}",
-        r"[01]{8}(?:\s?[01]{8}){15}",
         r"0[xX][0-9a-fA-F]{2}(?:[\s,;]{0,3}0[xX][0-9a-fA-F]{2}){15}",
         r"=[0-9a-fA-F]{2}(?:=[0-9a-fA-F]{2}){7}",
         r"%[0-9a-fA-F]{2}(?:%[0-9a-fA-F]{2}){15}",
@@ -53,9 +50,9 @@ _BYTES = tuple(
         r"\\u00[0-9a-fA-F]{2}(?:\\u00[0-9a-fA-F]{2}){7}",
     )
 )
-_MIXED = regex(
-    r"(?<![!-~])(?=[!-~]{0,40}?[0-9+/=])(?=[!-~]{0,40}?[a-z])(?=[!-~]{0,40}?[A-Z])[A-Za-z0-9+/=_-]{8,40}(?![!-~])"
-)
+_BYTE = regex(r"(?:[0-9a-fA-F]{1,3}|[01]{8})[,;:]?")
+_MANY_BYTES = 32
+_MIXED = regex(r"(?=.*[0-9+/=])(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9+/=_-]{8,40}")
 _MANY_MIXED = 20
 _FIGURES, _FEW_FIGURES = "0123456789+/=", 12
 _DRAWN = regex(r"[\u2580-\u259f\u2800-\u28ff\U0001fb00-\U0001fbff]")
@@ -69,6 +66,7 @@ _BEGINNINGS = ("/9j/4", "iVBORw0KGgo", "R0lGODlh", "R0lGODdh", "ÿØÿ", "\x89PN
 # A word, a number, a price; what is packed holds forty stretches in a row that are none.
 _ORDINARY = regex(r"[\"'(<\[*_-]*(?:[A-Za-z]?[a-z]+|[A-Z]+|[$£€]?[\d.,:/%-]+)(?:['’-][A-Za-z]+)*[\"')>\].,;:!?*_-]*")
 _MANY_ODD = 40
+_FIGURE = regex("[0-9+/=]")
 
 
 def packed_in(text: str) -> Sights:
@@ -88,26 +86,29 @@ def packed_in(text: str) -> Sights:
         closed += kind is not None and kind is not FileKind.PICTURE
         unknown += kind is None
     if not (pictures or closed or unknown) and sum(map(text.count, _FIGURES)) >= _FEW_FIGURES:
-        unknown += (
-            any(pattern.search(text) for pattern in _BYTES)
-            or len(_some(_MIXED, text, _MANY_MIXED)) >= _MANY_MIXED
-            or _odd_in_a_row(text)
-        )
+        unknown += any(pattern.search(text) for pattern in _BYTES) or _is_strewn(text)
     unknown += len(_some(_DRAWN, text, _MANY_DRAWN)) >= _MANY_DRAWN
     unknown += bool(_INNER_PART.search(text) or len(_some(_INNER_HEAD, text, 2)) > 1 or _INNER_MBOX.search(text))
-    unknown += _UTF7.search(text) is not None
+    unknown += "+A" in text and _UTF7.search(text) is not None
     if _CARD.search(text):
         unknown += sum(1 for _ in _CARD_FILE.finditer(unfolded(text)))
     return Sights(pictures=pictures, closed=closed, unknown=unknown)
 
 
-def _odd_in_a_row(text: str) -> bool:
-    """True where most of many stretches in a row are no words: what is packed, with blanks strewn in."""
-    row = 0
+def _is_strewn(text: str) -> bool:
+    """True where most of many stretches are no words: what is packed, with blanks strewn in, or numbers of bytes."""
+    odd = row = mixed = 0
     for line in text.splitlines():
+        if not _FIGURE.search(line):
+            continue
         for word in line.split():
-            row = max(0, row - 2) if not word.isascii() or _ORDINARY.fullmatch(word) else row + 1
-            if row >= _MANY_ODD:
+            row = row + 1 if len(word) < 10 and _BYTE.fullmatch(word) else 0
+            if not word.isascii() or _ORDINARY.fullmatch(word):
+                odd = max(0, odd - 2)
+            else:
+                odd += 1
+                mixed += 8 <= len(word) <= 40 and _MIXED.fullmatch(word) is not None
+            if odd >= _MANY_ODD or row >= _MANY_BYTES or mixed >= _MANY_MIXED:
                 return True
     return False
 

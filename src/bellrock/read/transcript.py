@@ -9,11 +9,10 @@ from itertools import pairwise
 from bellrock.read.whatsapp_stamp import MARKS, stamp_of
 from bellrock.records.pattern import regex
 
-_LINES = regex(r"[^\n]+")
 _LEAD = regex(rf"[>\s|*•{MARKS}\u00a0]{{0,20}}")
 _LONGEST = 200
 _DIGIT = regex(r"\d")
-_MARK = regex("[：>]")
+_MARK = regex(r"[:：<>\d]")
 _CLOCK = r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?"
 _DAY = r"(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{1,2}\s\w{3,9}\.?\s\d{2,4}|\w{3,9}\.?\s\d{1,2},?\s\d{2,4}|\w{5,9})"
 _WHEN = rf"(?:{_DAY}(?:T|,?\s{{1,2}}(?:at\s|um\s|à\s|a\slas\s)?))?{_CLOCK}Z?"
@@ -58,11 +57,12 @@ def holds_chat(text: str) -> tuple[bool, bool]:
     """Whether a chat stands in these words, and whether lines in it may be one."""
     stamped = clocked = bare = 0
     turns: list[str] = []
-    for found in _LINES.finditer(text):
-        start = _LEAD.match(text, found.start(), found.end())
-        at = start.end() if start else found.start()
-        line = text[at : min(at + _LONGEST, found.end())]
-        if not line or not (":" in line or line[0] == "<" or _DIGIT.search(line) or _MARK.search(line)):
+    for written in text.split("\n"):
+        if not _MARK.search(written):
+            continue
+        start = _LEAD.match(written)
+        line = written[start.end() if start else 0 :][:_LONGEST]
+        if not line:
             continue
         stamp = stamp_of(line)
         if stamp is not None:
