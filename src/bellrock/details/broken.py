@@ -35,9 +35,7 @@ _BEGINS = regex(
     r"[bB][cC]1|[lL][tT][cC]1|0[xX]|[139LMDAX7Trqp48][A-Za-z0-9]|t[13]|addr1|stake1|Ae2|Ddz|zs1|u1|[bl](?:c|tc?)?\Z|[a-zA-Z0-9]\Z"
 )
 _SHORTEST, _LONGEST = 25, 128
-#: What judging a word costs, in units of 10 ns: two rounds of SHA-256, or one of Keccak in plain Python.
-_COST, _LONG_COST = 1_500, 30_000
-_LONG = frozenset((42, 95, 106))
+_MONERO = frozenset((95, 106))
 _MOST_PIECES = 128
 _MOST_LINES = 4
 _MOST_TRIES = 64
@@ -146,11 +144,18 @@ def _plausible(joined: str, length: int) -> bool:
 
 def proved(sheet: Sheet, token: str, work: Work) -> Verdict | None:
     """The verdict where the checksum agrees, or where an address of 0x and 40 hex digits in one case has none."""
-    sheet.effort.spend(work, _LONG_COST if len(token) in _LONG else _COST)
+    sheet.effort.spend(work, _cost(token))
     verdict = judge(token)
     if verdict is None or verdict.checked is False:
         return None
     return verdict
+
+
+def _cost(token: str) -> int:
+    """What judging a word costs, in units of 10 ns: Keccak or Bech32 in plain Python, or two rounds of SHA-256."""
+    if token[0] == "0" or len(token) in _MONERO:
+        return 30_000
+    return 4_000 if token[0] in "bBlL" else 1_500
 
 
 def found(start: int, end: int, verdict: Verdict) -> Found:

@@ -37,7 +37,7 @@ PURSES: dict[Work, Purse] = {
         20_000_000, 100, "signs of a threat", "We looked at {} stretches of text for them, and no more."
     ),
     Work.REPAIRS: Purse(
-        40_000_000, 0, "wallets with misread letters", "We looked at the first {} long words for repairs."
+        80_000_000, 0, "wallets with misread letters", "We looked at the first {} long words for repairs."
     ),
     Work.JOINS: Purse(
         10_000_000, 20, "wallets in pieces", "We looked at {} places where pieces may belong together, and no more."
