@@ -15,6 +15,7 @@ from tests.browser import stage
 from tests.browser.conftest import Opener
 from tests.browser.places import THREAT, press
 from tests.fakes import shelf as fake
+from tests.web.wire import place
 
 pytestmark = pytest.mark.browser
 
@@ -39,7 +40,7 @@ def test_a_copied_value_is_exact_and_the_voice_says_copied_and_no_more(open_page
         "Object.defineProperty(navigator, 'clipboard',"
         " { value: { writeText: async (words) => { globalThis.copied = words; } } })"
     )
-    page.goto(hostile_app + "check")
+    page.goto(hostile_app + place("check"))
     page.fill("#words", THREAT)
     press(page, "Read it")
     page.get_by_role("button", name="Copy Email").click()
@@ -54,7 +55,7 @@ def test_what_stands_beside_a_sentence_is_quoted_for_the_eye_and_for_a_screen_re
     open_page: Opener, hostile_app: str
 ) -> None:
     page = open_page()
-    page.goto(hostile_app + "check")
+    page.goto(hostile_app + place("check"))
     page.fill("#words", THREAT)
     press(page, "Read it")
     page.get_by_text("What we checked").wait_for()

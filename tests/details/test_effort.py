@@ -42,8 +42,8 @@ def test_five_thousand_addresses_are_kept_and_the_person_reads_that_there_are_mo
     emails = [each for each in case.details if each.kind is DetailKind.EMAIL]
     assert len(emails) == MOST_OF_A_KIND
     assert emails[0].normal == "a0@b.example"
-    assert [each.why for each in case.material.unread] == [
-        "More than 5,000 email addresses were found. The first 5,000 are kept."
+    assert "More than 5,000 email addresses were found. The first 5,000 are kept." in [
+        each.why for each in case.material.unread
     ]
 
 
@@ -53,7 +53,7 @@ def test_addresses_over_many_messages_are_counted_together() -> None:
     case = checked("\n".join([line] * 51))
 
     assert len(case.details) == MOST_OF_A_KIND
-    assert "The first 5,000 are kept." in case.material.unread[0].why
+    assert any("The first 5,000 are kept." in each.why for each in case.material.unread)
 
 
 def test_long_links_leave_room_for_an_answer() -> None:
@@ -65,9 +65,9 @@ def test_long_links_leave_room_for_an_answer() -> None:
 def test_a_text_full_of_misread_wallets_says_how_many_were_looked_at() -> None:
     case = checked(MISREAD * 500)
 
-    assert case.material.unread[0].part == "wallets with misread letters"
-    assert case.material.unread[0].why.startswith("We looked at the first ")
-    assert case.material.unread[0].why.endswith(" long words for repairs.")
+    said = {each.part: each.why for each in case.material.unread}
+    assert said["wallets with misread letters"].startswith("We looked at the first ")
+    assert said["wallets with misread letters"].endswith(" long words for repairs.")
 
 
 def test_noise_of_one_kind_does_not_hide_another() -> None:

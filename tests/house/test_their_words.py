@@ -92,14 +92,13 @@ def test_this_house_sees_words_of_others_in_a_sentence(line: str) -> None:
     assert [*plain_words(tree), *opened_words(tree)]
 
 
-def test_the_short_words_of_the_content_have_no_gap_to_fill(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_short_words_of_the_content_have_no_gap_to_fill(tmp_path: Path) -> None:
     from bellrock.content import phrases
 
     (tmp_path / "details.yaml").write_text("- id: link\n  title: Link\n  text: It leads to {value}.\n", "utf-8")
-    monkeypatch.setattr(phrases, "files", lambda package: tmp_path)
 
     with pytest.raises(ContentError, match="has a gap"):
-        phrases.load_detail_phrases()
+        phrases.load_detail_phrases(tmp_path)
 
 
 def test_no_sentence_that_we_show_beside_a_finding_has_a_gap() -> None:

@@ -1,23 +1,25 @@
 """The short words that pages show beside a finding: what a kind of detail is good for, what a mail check proves."""
 
+from pathlib import Path
+
 from bellrock.content.folder import CONTENT, words_of
 from bellrock.content.table import read_rows
 from bellrock.records.phrase import Phrase
 
 
-def load_detail_phrases() -> dict[str, Phrase]:
+def load_detail_phrases(root: Path = CONTENT) -> dict[str, Phrase]:
     """For each kind of detail, its name and what it is good for."""
-    return _phrases("details.yaml")
+    return _phrases(root, "details.yaml")
 
 
-def load_mail_check_phrases() -> dict[str, Phrase]:
+def load_mail_check_phrases(root: Path = CONTENT) -> dict[str, Phrase]:
     """For each check of a mail, what it proves and what it does not."""
-    return _phrases("mail_checks.yaml")
+    return _phrases(root, "mail_checks.yaml")
 
 
-def _phrases(name: str) -> dict[str, Phrase]:
+def _phrases(root: Path, name: str) -> dict[str, Phrase]:
     phrases = {}
-    for row in read_rows(name, words_of(CONTENT, name)):
+    for row in read_rows(name, words_of(root, name)):
         phrase = Phrase(row.text("id"), row.text("title"), row.text("text"))
         row.finish()
         if {"{", "}"} & {*phrase.title, *phrase.text}:

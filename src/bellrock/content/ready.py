@@ -7,7 +7,7 @@ sealed.
 import json
 from pathlib import Path
 
-from bellrock.content.folder import CONTENT, words_of
+from bellrock.content.folder import CONTENT, bytes_of, names_in, words_of
 from bellrock.content.manifest import sealed
 from bellrock.records.lexicon import Lexicon, Side, Signal, Weights
 
@@ -19,6 +19,9 @@ def ready_lexicon(root: Path = CONTENT) -> Lexicon | None:
     seals = sealed(root)
     if seals is None or READY not in seals:
         return None
+    # The tables that it was made of are not read, but they must be there and whole: half an update is none.
+    for name in names_in(root, "signals", ".yaml"):
+        bytes_of(root, name)
     made = json.loads(words_of(root, READY))
     signals = tuple(_signal(row) for row in made["signals"])
     groups = tuple(tuple(words.split(" ")) for words in made["groups"])
