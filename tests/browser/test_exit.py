@@ -49,9 +49,12 @@ def words(page: Page) -> str:
 def to_a_result(page: Page, app: str) -> None:
     page.goto(app)
     page.click("text=Check a message")
+    page.locator("#words").wait_for()
+    page.wait_for_load_state("load")  # nobody presses before the script is there
     page.fill("#words", THREAT)
     press(page, "Read it")
     page.get_by_text("Why we say this").wait_for()
+    page.wait_for_load_state("load")
 
 
 @pytest.mark.parametrize("guard", [True, False], ids=["guarded", "by itself"])
