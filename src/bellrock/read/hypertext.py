@@ -4,6 +4,7 @@ Two things are kept beside the words: where a link goes, and that words were set
 Offenders put invisible words between the letters of a threat to pass the filters of mail programs.
 """
 
+import io
 import re
 from dataclasses import dataclass
 
@@ -93,6 +94,7 @@ _INLINE = frozenset(
 _HIDDEN_WORD = regex(r"(?:^|\s)hidden(?:$|[\s=/])")
 _SPACES = regex(r"[ \t\r\n\f]+")
 _AROUND_BREAKS = regex(r"(?<! ) *\n[ \n]*")  # without the look behind, a run of blanks takes time squared
+_PIECES = 4096
 _LINK = regex(r"(?i:https?|mailto|tel|sms|bitcoin|ethereum|litecoin|monero|tg|whatsapp):")
 
 
@@ -115,6 +117,7 @@ class _Reader:
         self.source = source
         # Not lower(): a letter such as U+0130 becomes two, and every place behind it would be off.
         self.lower = source.lower() if source.isascii() else source.translate(_SMALL)
+        self.done = io.StringIO()
         self.out: list[str] = []
         self.hidden: list[str] = []
         self.hiding = ""
@@ -133,8 +136,12 @@ class _Reader:
         while (opens := self.source.find("<", at)) >= 0:
             self._text(self.source[at:opens])
             at = self._markup(opens)
+            if len(self.out) > _PIECES and not self.link:
+                self.done.write("".join(self.out))
+                self.out.clear()
         self._text(self.source[at:])
         self._close_link()
+        self.out.insert(0, self.done.getvalue())
         if self.hiding or (self.hidden and not "".join(self.out).strip()):
             # It was never closed, or nothing else is there: then hiding it would lose the words.
             self.out.extend(self.hidden)

@@ -79,16 +79,16 @@ class Body:
             self._found_picture(self._called(part))
         elif part.otherwise():
             self.tally.doubt(self._called(part), "Its packing is broken. Mail programs differ in what they make of it.")
+        if len(raw) > limits.WORDS:
+            self.tally.doubt(self._called(part), f"It is long. Only its first {limits.WORDS:,} letters were read.")
+            raw = raw[: limits.WORDS]
         named = part.params.get("charset", "") or _charset_in(part.kind, raw)
         text, guessed = decode_named(raw, named)
         if guessed or not _SIMPLE.match(named):
             # Some programs do not know this code of letters, or do not believe it, and show the bytes as they are.
-            self.tally.see(self._called(part), look_at(raw[: limits.MESSAGE].decode("latin-1")))
+            self.tally.see(self._called(part), look_at(raw.decode("latin-1")))
         if guessed:
             self.tally.miss(self._called(part), "It names the wrong letters. Some were guessed, and may be wrong.")
-        if len(text) > limits.MESSAGE:
-            self.tally.doubt(self._called(part), f"It is long. Only its first {limits.MESSAGE:,} letters were read.")
-            text = text[: limits.MESSAGE]
         text = text.replace("\r\n", "\n").replace("\r", "\n")
         if part.kind != "text/html" and not _is_html(text):
             self.tally.see(self._called(part), look_at(text))
