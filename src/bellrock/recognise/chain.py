@@ -15,7 +15,7 @@ from typing import NamedTuple
 EDGE = "(?:(?<![a-z0-9])|(?![a-z0-9]))"
 _REACH = {"…": 60, "‥": 20}
 _WITHIN = {reach: re.compile(rf"[^.!?\n]{{0,{reach}}}") for reach in _REACH.values()}
-_NARROW = "(?:[ ,:;]{1,16})"
+_NARROW = "(?:[ ,:;]{1,16}+)"
 _IN_GROUP = {" ": _NARROW} | {sign: f"{EDGE}[^.!?\\n]{{0,{reach}}}{EDGE}" for sign, reach in _REACH.items()}
 _SIGN = re.compile(r"\\.|\[[^\]]*\]|[()|…‥]")
 _SHORT_FORM = re.compile(r"\[[^\]]*\]|[ …‥]")

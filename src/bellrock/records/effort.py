@@ -16,6 +16,7 @@ class Work(StrEnum):
     """The kinds of looking that a text can make dear."""
 
     SIGNALS = "signals"
+    CHECKSUMS = "checksums"
     REPAIRS = "repairs"
     JOINS = "joins"
     LENGTHS = "lengths"
@@ -36,6 +37,7 @@ PURSES: dict[Work, Purse] = {
     Work.SIGNALS: Purse(
         20_000_000, 100, "signs of a threat", "We looked at {} stretches of text for them, and no more."
     ),
+    Work.CHECKSUMS: Purse(40_000_000, 50, "wallets", "We checked {} Ethereum and Monero wallets, and no more."),
     Work.REPAIRS: Purse(
         80_000_000, 0, "wallets with misread letters", "We looked at the first {} long words for repairs."
     ),

@@ -9,8 +9,11 @@ from bellrock.details.wallets import cashaddr, networks
 from bellrock.details.wallets.judge import Verdict, judge
 from bellrock.records.detail import DetailKind
 from bellrock.records.pattern import regex
+from bellrock.records.effort import Work
 
 _MOST = 256
+#: What one round of Keccak in plain Python costs, in units of 10 ns.
+_KECCAK_COST = 30_000
 _PREFIXES = frozenset((b"bc1", b"ltc", b"add", b"sta", b"ae2", b"ddz", b"u1"))
 _SHORT = regex(rb"(?<![a-z0-9])(?=[a-z0-9]{14,24}(?![a-z0-9]))[a-z0-9]+")
 #: Words that make a text speak of a wallet, in the eight languages. A shape without proof is told only beside one.
@@ -56,6 +59,10 @@ def _look(sheet: Sheet, start: int, end: int) -> Found | None:
     token = sheet.text[start:end]
     if not token.isascii():
         return None
+    if _needs_keccak(token):
+        if not sheet.effort.begins(Work.CHECKSUMS):
+            return None
+        sheet.effort.spend(Work.CHECKSUMS, _KECCAK_COST)
     verdict = judge(token)
     if verdict is None:
         if (
@@ -81,6 +88,10 @@ def _look(sheet: Sheet, start: int, end: int) -> Found | None:
         if tag:
             verdict = verdict._replace(normal=f"{verdict.normal}?dt={int(tag[1])}")
     return _found(start, end, _by_cue(sheet, start, end, verdict))
+
+
+def _needs_keccak(token: str) -> bool:
+    return (token[0] == "0" and len(token) == 42) or (token[0] in "48" and len(token) in (95, 106))
 
 
 def _stands_free(sheet: Sheet, start: int) -> bool:
