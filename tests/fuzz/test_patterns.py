@@ -106,10 +106,12 @@ def complaint(
         return None
     if second > allowed:
         return f"{second / len(twice) * 1e6:.1f} s/MB"
-    first = seconds(lambda: work(text(letters)), second / GROWTH)
-    if second > GROWTH * first + FLOOR:
-        return f"{second / first:.1f} times as long for twice the text"
-    return None
+    for _ in range(3):
+        first = seconds(lambda: work(text(letters)), second / GROWTH)
+        if second <= GROWTH * first + FLOOR:
+            return None
+        second = min(second, seconds(lambda: work(twice), GROWTH * first))
+    return f"{second / first:.1f} times as long for twice the text"
 
 
 def tries(name: str, pattern: re.Pattern[Any]) -> tuple[Callable[[str], object], int]:
@@ -195,8 +197,8 @@ def read(text: str) -> object:
 
 
 WORK: dict[str, Callable[[str], object]] = {"find": lambda text: find(Message(0, text)), "hear": hear, "read": read}
-# The sums that a purse holds at the start are spent by the first tens of kilobytes of such a text.
-AT_THE_START = 0.6
+# Seconds that the sums which the purses hold at the start allow; the first tens of kilobytes of such a text spend them.
+AT_THE_START = 1.0
 
 
 @pytest.mark.parametrize("work", WORK)
