@@ -8,8 +8,8 @@ from bellrock.details.sheet import ALNUM_DASH, ALNUM_SLASH, Sheet
 from bellrock.details.wallets import cashaddr, networks
 from bellrock.details.wallets.judge import Verdict, judge
 from bellrock.records.detail import DetailKind
-from bellrock.records.pattern import regex
 from bellrock.records.effort import Work
+from bellrock.records.pattern import regex
 
 _MOST = 256
 #: What one round of Keccak in plain Python costs, in units of 10 ns.
