@@ -8,23 +8,24 @@ import pkgutil
 import pytest
 
 from bellrock import details
+from bellrock.content.example import load_example
 from bellrock.content.lexicon import signal_examples
 from bellrock.details import find
 from bellrock.details.sheet import Sheet
 from bellrock.jobs.check import check, tools
 from bellrock.jobs.plan import situation_from
-from bellrock.records.case import Case
+from bellrock.records.case import Case, Verdict
 from bellrock.records.detail import DetailKind
-from bellrock.records.effort import Effort
+from bellrock.records.effort import PURSES, Effort, Work
 from bellrock.records.kept import MOST_OF_A_KIND
 from bellrock.records.message import Message
+from bellrock.records.situation import Situation
 from tests.details.looking import BECH32, look
 
 MISREAD = "to 1OlIABCDEFGHJKMNPQRSTUVWXYabOlIdef "
-# Their keys are letters, our own patterns and the entities of HTML, never what somebody wrote.
+# Their keys are single letters and our own patterns, never what somebody wrote.
 CACHES_OF_OUR_OWN = {
     "bellrock.read.normalise._plain",
-    "bellrock.read.normalise._entity",
     "bellrock.recognise.notation.cues",
     "bellrock.recognise.notation._needed",
     "bellrock.recognise.chain._expression",
@@ -114,3 +115,16 @@ def test_no_cache_outlives_a_material() -> None:
                 if isinstance(value, functools._lru_cache_wrapper) and value.__module__ == module.name:
                     caches.add(f"{module.name}.{name}")
     assert caches <= CACHES_OF_OUR_OWN
+
+
+def test_a_mail_of_which_not_all_was_looked_at_for_a_threat_is_never_flatly_called_a_bluff(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    mail = load_example()
+    whole = check("mail.eml", io.BytesIO(mail), Situation(), tools())
+    monkeypatch.setitem(PURSES, Work.SIGNALS, PURSES[Work.SIGNALS]._replace(least=0, a_letter=10))
+    cut = check("mail.eml", io.BytesIO(mail), Situation(), tools())
+
+    assert whole.verdict is Verdict.BLUFF
+    assert cut.verdict is not Verdict.BLUFF
+    assert "signs of a threat" in {each.part for each in cut.material.unread}

@@ -9,6 +9,9 @@ import typer
 
 from bellrock.records.situation import Situation
 
+# From so many files on it pays to make every pattern ready before the first worker begins.
+_MANY = 40
+
 
 def check(
     files: Annotated[
@@ -32,7 +35,7 @@ def check(
     from bellrock.cli.written_out import written_out
     from bellrock.content.headlines import load_headlines
     from bellrock.jobs.apart import Apart
-    from bellrock.jobs.check import InThisProcess, check_files, tools
+    from bellrock.jobs.check import InThisProcess, check_files, tools, warmed
     from bellrock.records.case import Refusal
 
     situation = _situation(age=age, age_in_picture=age_in_picture, nation=nation, came_by=came_by)
@@ -53,7 +56,9 @@ def check(
         pages = CheckPages(headlines, today())
     refused = False
     with contextlib.ExitStack() as ends:
-        reading = InThisProcess(tools()) if in_process else ends.enter_context(Apart())
+        reading = (
+            InThisProcess(tools()) if in_process else ends.enter_context(Apart(warmed if len(names) > _MANY else tools))
+        )
         for result in check_files(names, given, situation, reading):
             if isinstance(result, Refusal):
                 refused = True

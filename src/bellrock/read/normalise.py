@@ -144,7 +144,6 @@ def _plain(letter: str) -> str:
     return _INVISIBLE.sub("", "".join(_RENAMED.get(each, each) for each in unicodedata.normalize("NFKC", letter)))
 
 
-@lru_cache(maxsize=1024)
 def _entity(words: str) -> str | None:
     """The letters that an entity such as "&eacute;" or "&#233;" stands for, or None where it is none."""
     if words[1:] in html5:

@@ -80,6 +80,11 @@ class Effort:
         self._spent[work] += cost
 
     @property
+    def cut_short(self) -> bool:
+        """True where signs of a threat were no longer looked for: then nobody knows what stands in the rest."""
+        return Work.SIGNALS in self._cut
+
+    @property
     def unread(self) -> tuple[Unread, ...]:
         """What was left out because its purse was empty or there were too many, in plain words."""
         cut = (Unread(PURSES[work].part, PURSES[work].sentence.format(f"{self._looked[work]:,}")) for work in self._cut)

@@ -110,17 +110,12 @@ def _warm() -> tuple[Callable[[], object], ...]:
 
         return bellrock.jobs.apart
 
-    return reading, tools, codes, phones, _check_the_example
+    def patterns() -> object:
+        from bellrock.jobs.check import warmed
 
+        return warmed()
 
-def _check_the_example() -> None:
-    """Patterns and number plans are made ready by the first check; this one reads our own invented mail."""
-    from io import BytesIO
-
-    from bellrock.content.example import load_example
-    from bellrock.jobs.check import check, tools
-
-    check("example.eml", BytesIO(load_example()), Situation(), tools())
+    return reading, tools, codes, phones, patterns
 
 
 def _signal_phrases() -> dict[str, Phrase]:
