@@ -64,7 +64,21 @@ def served_by(
         yield address, process
     finally:
         os.kill(process, signal.SIGTERM)
-        os.waitpid(process, 0)
+        ended = _ends(process)
+        if not ended:
+            os.kill(process, signal.SIGKILL)
+            os.waitpid(process, 0)
+        assert ended, "the app did not end when it was told to"
+
+
+def _ends(process: int) -> bool:
+    """Whether the process ends within half a minute."""
+    pause = threading.Event()
+    for _ in range(3000):
+        if os.waitpid(process, os.WNOHANG)[0]:
+            return True
+        pause.wait(0.01)
+    return False
 
 
 class _Neutral(BaseHTTPRequestHandler):

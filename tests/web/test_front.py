@@ -237,6 +237,21 @@ def test_the_end_of_the_app_ends_every_room_at_once(end: signal.Signals) -> None
         assert soon(lambda: not any(family(room) for room in rooms), 3)
 
 
+class _Swallows:
+    """Gets the signal where Python passes over every exception: while something is thrown away."""
+
+    def __del__(self) -> None:
+        os.kill(os.getpid(), signal.SIGTERM)
+        for _ in range(100):
+            ""  # the handler runs between two steps
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_the_end_of_the_app_is_never_lost_whatever_is_done_when_it_comes() -> None:
+    with stage.served_by(lambda: replace(fake.shelf(), warm=(_Swallows,))) as (_, process):
+        assert soon(lambda: os.waitid(os.P_PID, process, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None)
+
+
 def _crash() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 

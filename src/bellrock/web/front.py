@@ -41,8 +41,9 @@ class Front:
 
     def run(self) -> None:
         """Answer until interrupted (Ctrl and C, or told to end by the system), then end every room at once."""
-        with contextlib.suppress(KeyboardInterrupt), ended_by_signals():
-            while True:
+        with contextlib.suppress(KeyboardInterrupt), ended_by_signals() as ending:
+            self._watch.register(ending.bell, selectors.EVENT_READ, lambda: None)
+            while not ending.come:
                 self.turn()
         self.close()
 
