@@ -2,6 +2,7 @@
 
 import http.client
 import re
+import resource
 import subprocess
 import sys
 import time
@@ -42,10 +43,29 @@ def seconds_of_a_cold_check(mail: Path) -> float:
     return time.perf_counter() - began
 
 
+def _processor_time(command: list[str]) -> float:
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def costs_of_a_cold_check(tries: int) -> tuple[list[float], list[float]]:
+    """Seconds of processor time of a bare start of Python and of one cold check, taken in turn so many times."""
+    bare, cold = [], []
+    for _ in range(tries):
+        bare += [_processor_time([sys.executable, "-c", "pass"]) for _ in range(5)]
+        cold.append(_processor_time([sys.executable, "-m", "bellrock", "check", str(EXAMPLE), "--json"]))
+    return bare, cold
+
+
 def main() -> None:
     """Print the median and the worst of ten starts, and of ten cold checks."""
     checks = sorted(seconds_of_a_cold_check(EXAMPLE) for _ in range(10))
     print(f"a cold check in {median(checks):.2f} s in the middle, {checks[-1]:.2f} s at worst, of {len(checks)}")
+    bare, cold = costs_of_a_cold_check(10)
+    times = median(cold) / median(bare)
+    print(f"a cold check costs {times:.0f} bare starts of Python ({median(cold):.3f} s of {median(bare):.3f} s)")
     command = [sys.executable, "-m", "bellrock", "start", "--no-browser"]
     taken = sorted(seconds_to_the_first_page(command) for _ in range(10))
     print(f"first page after {median(taken):.2f} s in the middle, {taken[-1]:.2f} s at worst, of {len(taken)} starts")

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from bellrock.content.folder import CONTENT
+from bellrock.content.headlines import load_headlines
 from bellrock.content.lexicon import load_lexicon, load_weights, read_lexicon
 from bellrock.content.manifest import being_edited
-from bellrock.content.ready import READY, ready_lexicon
+from bellrock.content.ready import READY, ready_headlines, ready_lexicon
 from bellrock.jobs.content import seal
 from bellrock.recognise.notation import cues
 from bellrock.records.errors import NotWhole
@@ -32,6 +33,9 @@ def test_the_ready_lexicon_is_the_one_of_the_tables_and_its_cues_are_right() -> 
         pattern for signal in ready.signals for _, pattern in signal.patterns
     }
     assert load_lexicon().weights == load_weights()
+    with being_edited():
+        tables = load_headlines()
+    assert ready_headlines() == tables
 
 
 def test_whoever_edits_the_signals_tries_the_tables_as_they_stand() -> None:

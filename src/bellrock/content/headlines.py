@@ -4,6 +4,7 @@ from pathlib import Path
 
 from bellrock.content.faults import Faults
 from bellrock.content.folder import CONTENT, words_of
+from bellrock.content.ready import ready_headlines
 from bellrock.content.table import read_rows
 from bellrock.records.case import Verdict
 from bellrock.records.errors import ContentError
@@ -31,4 +32,4 @@ def read_headlines(root: Path, faults: Faults) -> Headlines:
 
 def load_headlines(root: Path = CONTENT) -> Headlines:
     """The headline of each verdict."""
-    return read_headlines(root, Faults())
+    return ready_headlines(root) or read_headlines(root, Faults())

@@ -1,4 +1,4 @@
-"""The lexicon made ready beforehand: the signals as plain values, with the cues of every pattern.
+"""The signals and the headlines made ready beforehand, as plain values, with the cues of every pattern.
 
 Reading the tables and working out the cues takes a third of one cold check; both are done once, when the advice is
 sealed.
@@ -6,23 +6,23 @@ sealed.
 
 import json
 from pathlib import Path
+from typing import Any
 
 from bellrock.content.folder import CONTENT, bytes_of, names_in, words_of
 from bellrock.content.manifest import sealed
+from bellrock.records.case import Verdict
+from bellrock.records.headline import Headline, Headlines
 from bellrock.records.lexicon import Lexicon, Side, Signal, Weights
 
 READY = "signals/ready.json"
+HEADLINES = "headlines.json"
 
 
 def ready_lexicon(root: Path = CONTENT) -> Lexicon | None:
     """The lexicon as it was made ready, without its weights; None while the advice is being edited."""
-    seals = sealed(root)
-    if seals is None or READY not in seals:
+    made = _made(root, READY, names_in(root, "signals", ".yaml"))
+    if made is None:
         return None
-    # The tables that it was made of are not read, but they must be there and whole: half an update is none.
-    for name in names_in(root, "signals", ".yaml"):
-        bytes_of(root, name)
-    made = json.loads(words_of(root, READY))
     signals = tuple(_signal(row) for row in made["signals"])
     groups = tuple(tuple(words.split(" ")) for words in made["groups"])
     patterns = (pattern for signal in signals for _, pattern in signal.patterns)
@@ -36,6 +36,27 @@ def ready_lexicon(root: Path = CONTENT) -> Lexicon | None:
             for pattern, numbers in zip(patterns, made["cues"], strict=True)
         ),
     )
+
+
+def ready_headlines(root: Path = CONTENT) -> Headlines | None:
+    """The headlines as they were made ready; None while the advice is being edited."""
+    made = _made(root, HEADLINES, ("headlines.yaml",))
+    if made is None:
+        return None
+    return Headlines(
+        tuple(Headline(Verdict(row["id"]), row["title"], tuple(row["lines"])) for row in made["headlines"])
+    )
+
+
+def _made(root: Path, name: str, of: tuple[str, ...]) -> dict[str, Any] | None:
+    """What the file `name` holds; the tables that it was made of must be there and whole: half an update is none."""
+    seals = sealed(root)
+    if seals is None or name not in seals:
+        return None
+    for each in of:
+        bytes_of(root, each)
+    made: dict[str, Any] = json.loads(words_of(root, name))
+    return made
 
 
 def _signal(row: dict[str, object]) -> Signal:
@@ -75,6 +96,16 @@ def made_ready(lexicon: Lexicon, cues: dict[str, tuple[tuple[str, ...], ...]]) -
         "groups": [" ".join(group) for group in groups],
         "cues": list(numbers),
     }
+    return _written(fields)
+
+
+def headlines_made_ready(headlines: Headlines) -> str:
+    """The text of the file that holds the headlines ready."""
+    rows = [{"id": each.verdict.value, "title": each.title, "lines": each.lines} for each in headlines.each]
+    return _written({"headlines": [*rows]})
+
+
+def _written(fields: dict[str, list[object]]) -> str:
     parts = (
         f"{json.dumps(name)}: [\n" + ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows) + "\n]"
         for name, rows in fields.items()

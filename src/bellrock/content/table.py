@@ -8,21 +8,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from enum import StrEnum
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-import yaml
+if TYPE_CHECKING:
+    import yaml
 
 from bellrock.records.errors import ContentError
 
-# The base loader guesses no types, which is both what is wanted and twice as fast.
-_Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
 
 class Row:
     """One mapping of a YAML file, read key by key."""
 
-    def __init__(self, file: str, node: yaml.MappingNode, first_line: int = 1) -> None:
+    def __init__(self, file: str, node: "yaml.MappingNode", first_line: int = 1) -> None:
         self.file = file
         self.line = node.start_mark.line + first_line
         self._first_line = first_line
@@ -46,7 +45,7 @@ class Row:
         line = node.start_mark.line + self._first_line if node else self.line
         return ContentError(f"{self.file}:{line}", f"{self.file}, line {line}: {what}")
 
-    def _take(self, key: str) -> yaml.Node | None:
+    def _take(self, key: str) -> "yaml.Node | None":
         self._unread.pop(key, None)
         return self._nodes.get(key)
 
@@ -82,7 +81,7 @@ class Row:
             return default
         return self._texts(key, node)
 
-    def _texts(self, key: str, node: yaml.Node) -> tuple[str, ...]:
+    def _texts(self, key: str, node: "yaml.Node") -> tuple[str, ...]:
         if isinstance(node, yaml.ScalarNode):
             return (str(node.value).strip(),)
         if isinstance(node, yaml.SequenceNode) and all(isinstance(each, yaml.ScalarNode) for each in node.value):
@@ -130,6 +129,15 @@ class Row:
             raise ContentError(f"{self.file}:{line}", f"{self.file}, line {line}: “{key}” is not a key that is known.")
 
 
+def _composed(text: str) -> "yaml.Node | None":
+    """The node of a text; the library is loaded with the first one, since a check for machines reads no table."""
+    global yaml
+    import yaml
+
+    # The base loader guesses no types, which is both what is wanted and twice as fast.
+    return yaml.compose(text, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))
+
+
 @contextmanager
 def _yaml_errors(file: str, first_line: int) -> Iterator[None]:
     try:
@@ -142,7 +150,7 @@ def _yaml_errors(file: str, first_line: int) -> Iterator[None]:
 def read_row(file: str, text: str, first_line: int = 1) -> Row:
     """One mapping from the whole of `text`; `first_line` is the line of `file` on which it begins."""
     with _yaml_errors(file, first_line):
-        node = yaml.compose(text, Loader=_Loader)
+        node = _composed(text)
     if not isinstance(node, yaml.MappingNode):
         raise ContentError(f"{file}:{first_line}", f"{file}, line {first_line}: a table row is expected here.")
     return Row(file, node, first_line)
@@ -151,7 +159,7 @@ def read_row(file: str, text: str, first_line: int = 1) -> Row:
 def read_rows(file: str, text: str) -> tuple[Row, ...]:
     """The list of mappings that `text` holds."""
     with _yaml_errors(file, 1):
-        node = yaml.compose(text, Loader=_Loader)
+        node = _composed(text)
     if not isinstance(node, yaml.SequenceNode) or not all(isinstance(each, yaml.MappingNode) for each in node.value):
         raise ContentError(f"{file}:1", f"{file}, line 1: a list of table rows is expected here.")
     return tuple(Row(file, each) for each in node.value)

@@ -15,6 +15,7 @@ from bellrock.content.campaigns import load_fingerprints, load_seen_wallets
 from bellrock.content.example import load_example
 from bellrock.content.lexicon import load_lexicon
 from bellrock.details import find
+from bellrock.details.wallets.judge import judge
 from bellrock.read import limits, read
 from bellrock.recognise import Recogniser
 from bellrock.recognise.campaigns import known_campaign
@@ -47,7 +48,13 @@ class Tools:
     @classmethod
     def load(cls) -> "Tools":
         """The tools with the signals, weights and fingerprints of the content."""
-        return cls(Recogniser(load_lexicon()), load_fingerprints(), load_seen_wallets())
+        return cls(Recogniser(load_lexicon(), _is_bitcoin), load_fingerprints(), load_seen_wallets())
+
+
+def _is_bitcoin(words: str) -> bool:
+    # The finder of details knows it anyway; the two readings do not know each other.
+    verdict = judge(words)
+    return verdict is not None and verdict.system == "btc" and verdict.checked is True
 
 
 @lru_cache(maxsize=1)

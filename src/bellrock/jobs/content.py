@@ -9,10 +9,11 @@ from pathlib import Path
 
 from bellrock.content.check import check_content
 from bellrock.content.freshness import is_stale
+from bellrock.content.headlines import load_headlines
 from bellrock.content.lexicon import read_lexicon
 from bellrock.content.manifest import CONTENT, SEAL, being_edited, is_whole
 from bellrock.content.manifest import seal as seal_all
-from bellrock.content.ready import READY, made_ready
+from bellrock.content.ready import HEADLINES, READY, headlines_made_ready, made_ready
 from bellrock.plan import Planner
 from bellrock.plan.graph import draw
 from bellrock.recognise.notation import cues
@@ -48,10 +49,11 @@ def seal(root: Path = CONTENT) -> int:
     """Make the lexicon ready, write the manifest of all files as they stand, and give how many it lists."""
     if (root / READY).parent.is_dir():
         with being_edited():
-            lexicon = read_lexicon(root)
+            lexicon, headlines = read_lexicon(root), load_headlines(root)
         patterns = {pattern for signal in lexicon.signals for _, pattern in signal.patterns}
         ready = made_ready(lexicon, {pattern: cues(pattern) for pattern in patterns})
         (root / READY).write_text(ready, encoding="utf-8", newline="\n")
+        (root / HEADLINES).write_text(headlines_made_ready(headlines), encoding="utf-8", newline="\n")
     return seal_all(root)
 
 

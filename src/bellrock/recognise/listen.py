@@ -7,7 +7,7 @@ from bellrock.recognise.fold import fold
 from bellrock.recognise.judge import Heard, conclude
 from bellrock.recognise.language import SmallWords, Tongue
 from bellrock.recognise.signals import Finder, Hit, Looking
-from bellrock.recognise.wallet import is_wallet
+from bellrock.recognise.wallet import Proves, by_stdnum, is_wallet
 from bellrock.recognise.weigh import Scales
 from bellrock.records.effort import Effort
 from bellrock.records.lexicon import Lexicon
@@ -37,10 +37,13 @@ _LONGEST = 400_000
 
 
 class Recogniser:
-    """Tells threats from talk about threats from neither, by named signals; built once, used for many materials."""
+    """Tells threats from talk about threats from neither, by named signals; built once, used for many materials.
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        self.lexicon = lexicon
+    `proves` says whether the checksum of a Bitcoin address holds.
+    """
+
+    def __init__(self, lexicon: Lexicon, proves: Proves = by_stdnum) -> None:
+        self.lexicon, self.proves = lexicon, proves
         self.finder = Finder(lexicon.signals, lexicon.cues)
         self.scales = Scales(lexicon)
         self.small_words = SmallWords(lexicon.languages)
@@ -100,7 +103,7 @@ class Listening:
         hits = self._recogniser.finder.find(folded, languages, self._looking)
         everyday = tuple(hit for hit in hits if hit.signal == _EVERYDAY)
         for hit in hits:
-            if hit.signal == _WALLET and not is_wallet(shadow.text[hit.start : hit.end] if shadow else ""):
+            if hit.signal == _WALLET and not self._is_wallet(hit, shadow):
                 continue
             self._everywhere.add(hit.signal)
             if not self._recogniser.scales.outweighed(hit, hits) and not _everyday(hit, everyday):
@@ -110,6 +113,9 @@ class Listening:
                 if hit.start < _EDGE or hit.end > len(folded) - _EDGE:
                     self._at_edges.add(hit.signal)
         self._clock += max(len(folded), _SHORT)
+
+    def _is_wallet(self, hit: Hit, shadow: Shadow | None) -> bool:
+        return shadow is not None and is_wallet(shadow.text[hit.start : hit.end], self._recogniser.proves)
 
     def _weigh(self, place: int, signal: str) -> None:
         """Add a signal to those within reach and remember the heaviest company that was ever seen."""
