@@ -3,7 +3,9 @@
 import pytest
 
 from bellrock.case import mail_checks
+from bellrock.case.sender_proof import Proof, proof_of
 from bellrock.content.phrases import load_mail_check_phrases
+from bellrock.records.message import MailHead
 from tests.fakes.reading import read_all
 
 RECEIVED = "Received: from mail.other.example by mx1.provider.example with ESMTP; Fri, 27 Nov 2026 10:00:00 +0000\n"
@@ -88,3 +90,19 @@ def test_no_sentence_says_that_an_address_is_real() -> None:
 
     assert "real" not in f"{words['sender-proved'].title} {words['sender-proved'].text}"
     assert "This does not say who wrote it" in words["sender-proved"].text
+
+
+def test_a_result_that_only_begins_like_a_pass_proves_nothing() -> None:
+    """A provider that writes an address without quotes lets its sender write a result."""
+    spoilt = "mx.example.net; spf=pass smtp.mailfrom=a;dmarc=pass@evil.example.com"
+    head = MailHead(sender="a@example.org", senders=1, received_by="mx.example.net", authentication=(spoilt,))
+
+    assert proof_of(head, "example.org") is Proof.CANNOT_TELL
+
+
+def test_a_pass_that_names_no_domain_proves_none() -> None:
+    head = MailHead(
+        sender="a@example.org", senders=1, received_by="mx.example.net", authentication=("mx.example.net; dmarc=pass",)
+    )
+
+    assert proof_of(head, "example.org") is Proof.CANNOT_TELL

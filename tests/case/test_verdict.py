@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from bellrock.case import open_case, verdict
 from bellrock.records.case import Verdict
+from bellrock.records.detail import Detail, DetailKind
 from bellrock.records.material import Channel, Material
 from bellrock.records.message import MailHead
+from bellrock.records.quote import Quote
 from bellrock.records.recognition import Answer, Band, Campaign, Form, Recognition
 from bellrock.records.situation import Situation
 
@@ -136,10 +138,21 @@ def test_a_sender_that_the_server_refused_is_explained() -> None:
 
 def test_answers_that_go_elsewhere_are_named() -> None:
     head = MailHead(
-        sender="a@example.org", reply_to="b@example.net", authentication=("mx; dmarc=pass",), received_by="mx"
+        sender="a@example.org",
+        reply_to="b@example.net",
+        authentication=("mx; dmarc=pass header.from=example.org",),
+        received_by="mx",
     )
 
     assert [check.id for check in open_case("-", MAIL, THREAT, (), NOBODY_SAID, head).checks] == [
         "sender-proved",
         "other-reply",
     ]
+
+
+@pytest.mark.parametrize("kind", [DetailKind.PROFILE, DetailKind.HANDLE])
+def test_a_mail_that_names_an_account_is_not_flatly_called_a_bluff(kind: DetailKind) -> None:
+    """It may be the person's own profile."""
+    named = Detail(kind, Quote(0, 0, 3, "@ab"), "ab")
+
+    assert verdict(MAIL, THREAT, NOBODY_SAID, (named,)) is Verdict.BLUFF_IF_MAIL

@@ -236,3 +236,22 @@ def test_the_others_are_read_when_one_is_stopped() -> None:
 
     assert [each.error.code for each in (refused, missing)] == ["too_much", "not_found"]  # type: ignore[union-attr]
     assert reading.asked == ["-"]
+
+
+HEAD = b"From: Eve <eve@example.org>\nDate: x\n"
+CODES = {
+    "a mark of order": b"\xef\xbb\xbf" + THREAT.encode(),
+    "a made-up code": HEAD + b"Subject: =?utf-9?q?=E9?=\n\n" + THREAT.encode(),
+    "another": b"From: =?win-874?q?=E9?= <eve@example.org>\nDate: x\n\n" + THREAT.encode(),
+    "Ukrainian": HEAD + b"Content-Type: text/plain; charset=koi8-u\n\n" + THREAT.encode() + b"\xa4",
+    "Thai": HEAD + b"Content-Type: text/plain; charset=cp874\n\n" + THREAT.encode() + b"\xa4",
+    "a made-up code of the words": HEAD + b"Content-Type: text/plain; charset=utf-9\n\n" + THREAT.encode() + b"\xa4",
+}
+
+
+@pytest.mark.parametrize("raw", CODES.values(), ids=CODES.keys())
+def test_no_name_of_a_code_of_letters_stops_the_reading(way: str, raw: bytes) -> None:
+    with Apart() as reading:
+        case = reading.check("mail.eml" if raw.startswith(b"From") else "-", BytesIO(raw), NOBODY)
+
+    assert case.recognition.answer.value == "threat"

@@ -6,6 +6,7 @@ import pytest
 
 from bellrock.records.case import Verdict
 from bellrock.records.situation import Situation
+from tests.fakes.reading import read_all
 from tests.read.letters import JPEG, PACKED, PLAIN, PNG, WORDS, called, left_out, packed, page, part, parts, plain
 
 ADDRESS = "https://pictures.example/1"
@@ -189,3 +190,16 @@ def test_a_person_who_says_that_there_is_no_picture_is_believed_about_files_only
     assert called(NOT_KNOWN["a file"], said) is Verdict.BLUFF
     assert called(NOT_KNOWN["a picture on the web"], said) is Verdict.BLUFF_IF_MAIL
     assert called(NOT_KNOWN["two labels"], said) is Verdict.BLUFF_IF_MAIL
+
+
+def test_a_mail_that_quotes_an_earlier_one_or_that_nobody_can_read_is_not_flatly_calmed() -> None:
+    """Words that the two exchanged may stand in it."""
+    head = b"From: Eve <eve@example.org>\nTo: you@example.org\nDate: Fri, 27 Nov 2026 10:00:00 +0000\nSubject: hi\n\n"
+    quoted = read_all(
+        head + b"Pay me.\n\nOn Fri, 27 Nov 2026 you wrote:\n> so you will pay?\n> please wait\n", "a.eml"
+    )[1]
+    unreadable = read_all(head + b"Pay me. " + bytes(range(128, 256)) * 3, "a.eml")[1]
+    plain = read_all(head + b"Pay me. Caf\xe9 owners pay too, as do we all in this town.\n", "a.eml")[1]
+
+    assert quoted.unknown == unreadable.unknown == 1
+    assert plain.unknown == 0

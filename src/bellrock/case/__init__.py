@@ -36,7 +36,7 @@ def open_case(
         recognition=recognition,
         details=details,
         situation=situation,
-        verdict=verdict(material, recognition, situation),
+        verdict=verdict(material, recognition, situation, details),
         mail=mail,
         checks=(*headers, *calming_checks(material, recognition, details, wallets), *caveats(material, recognition)),
     )

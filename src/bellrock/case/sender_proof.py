@@ -15,7 +15,7 @@ class Proof(StrEnum):
 
 
 _ASIDE = re.compile(r'"(?:[^"\\]|\\.)*"|\([^()]*\)')
-_RESULT = re.compile(r"\s*(spf|dkim|dmarc)\s*(?:/\s*\d+\s*)?=\s*([a-z]+)", re.IGNORECASE)
+_RESULT = re.compile(r"\s*(spf|dkim|dmarc)\s*(?:/\s*\d+\s*)?=\s*([a-z]+)(?=\s|$)", re.IGNORECASE)
 _NAMED = re.compile(r"\bheader\.from\s*=\s*@?([\w.-]+)", re.IGNORECASE)
 _REFUSED = frozenset({"fail", "hardfail", "softfail", "permerror"})
 _DEEPEST = 8
@@ -40,7 +40,7 @@ def proof_of(head: MailHead, domain: str) -> Proof:
                 results[found[1].lower()].add(found[2].lower())
             if found and found[1].lower() == "dmarc":
                 named.update(domain.lower() for domain in _NAMED.findall(result))
-    return _weighed(results, plain=head.senders == 1 and bool(domain) and named <= {domain})
+    return _weighed(results, plain=head.senders == 1 and bool(domain) and named == {domain})
 
 
 def _weighed(results: dict[str, set[str]], *, plain: bool) -> Proof:

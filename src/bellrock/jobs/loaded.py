@@ -7,11 +7,12 @@ Most inputs need none of it, and loading all takes a tenth of a second.
 
 import codecs
 import contextlib
+import encodings
 import importlib
 import importlib.abc
+import pkgutil
 import sys
 from collections.abc import Sequence
-from encodings.aliases import aliases
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 
@@ -24,8 +25,15 @@ class LoadingRefused(BaseException):
         super().__init__(module)
 
 
+_CODES = frozenset(module.name for module in pkgutil.iter_modules(encodings.__path__))
+
+
 class _Refusal(importlib.abc.MetaPathFinder):
     def find_spec(self, name: str, _path: Sequence[str] | None, _target: ModuleType | None = None) -> ModuleSpec | None:
+        package, _, code = name.partition(".")
+        if package == "encodings" and code not in _CODES:
+            # A name that a stranger made up: there is nothing to load, and the codec registry knows what to say.
+            raise ModuleNotFoundError(name=name)
         raise LoadingRefused(name)
 
 
@@ -56,9 +64,15 @@ def load_all() -> None:
 
 def load_codes() -> None:
     """Load every code of letters that Python knows."""
-    for name in sorted(set(aliases.values())):
-        with contextlib.suppress(LookupError):
+    for name in sorted(_CODES):
+        with contextlib.suppress(LookupError, ImportError):
             codecs.lookup(name)
+
+
+def load_usual_codes() -> None:
+    """Load the codes of letters that many files are written in; without them nearly every other file would ask."""
+    for name in ("utf_8_sig", "utf_16", "utf_16_le", "utf_16_be", "utf_32", "cp1252", "latin_1"):
+        codecs.lookup(name)
 
 
 def load_phones() -> None:

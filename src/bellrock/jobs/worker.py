@@ -22,7 +22,7 @@ ANSWER = 64 << 20
 """Bytes of one answer; with every list at its cap it stays under 20 MB."""
 
 SECONDS, SECONDS_A_MB = 20.0, 3.0
-"""Seconds of processor time for one input, and more for each MB; twice of it by the clock.
+"""Seconds of processor time for one input, and more for each MB; five times of it by the clock.
 
 The slowest text that is known takes 5 s a MB at 1 MB or less (docs/measurements.md, "Hostile input").
 """

@@ -13,6 +13,7 @@ from bellrock.read.mail_head import head_of_mail, look_at_head, people, sent_of
 from bellrock.read.mime import Part, head_of, parse
 from bellrock.read.tally import Tally
 from bellrock.records.message import Message, MessageKind
+from bellrock.records.pattern import regex
 
 _ENVELOPE = frozenset(
     (
@@ -27,6 +28,12 @@ _ENVELOPE = frozenset(
     )
 )
 _KNOWN = _ENVELOPE | {"from", "to", "cc", "subject", "sender", "reply-to", "content-type", "content-transfer-encoding"}
+
+# The line by which mail programs open what they quote of an earlier mail, in the languages that are read here.
+_QUOTED = regex(
+    r"(?mi)^[^>\n]{0,120}\b(?:wrote|schrieb|escribi(?:ó|o)|escreveu|(?:a )?écrit|ha scritto|schreef|napisał\w?)"
+    r"[^\n]{0,40}:[ \t]{0,4}\n\n?>"
+)
 
 
 def looks_like(head: bytes, called_mail: bool) -> bool:
@@ -54,6 +61,8 @@ def _mail(part: Part, kind: MessageKind, tally: Tally, depth: int) -> Iterator[M
     head = head_of_mail(part)
     if head.senders > 1:
         tally.miss("a second From line", "This mail names more than one sender. The first one is shown.")
+    if _QUOTED.search(text):
+        tally.doubt("an earlier mail", "This mail quotes another one. We do not know who wrote that one.")
     tally.see("the headers", look_at_head(part))
     tally.pictures += sum(attachment.is_picture for attachment in body.attachments)
     senders = people(part.first("from"))

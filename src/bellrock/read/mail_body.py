@@ -88,7 +88,8 @@ class Body:
             # Some programs do not know this code of letters, or do not believe it, and show the bytes as they are.
             self.tally.see(self._called(part), look_at(raw.decode("latin-1")))
         if guessed:
-            self.tally.miss(self._called(part), "It names the wrong letters. Some were guessed, and may be wrong.")
+            note = self.tally.doubt if _is_hardly_words(text) else self.tally.miss
+            note(self._called(part), "It names the wrong letters. Some were guessed, and may be wrong.")
         text = text.replace("\r\n", "\n").replace("\r", "\n")
         if part.kind != "text/html" and not _is_html(text):
             self.tally.see(self._called(part), look_at(text))
@@ -210,3 +211,16 @@ def _charset_in(kind: str, raw: bytes) -> str:
 def _is_html(text: str) -> bool:
     start = text[:500].lstrip("\ufeff \t\n").lower()
     return start.startswith(("<html", "<!doctype html", "<body", "<head"))
+
+
+# In French, the richest in accents of the languages read here, one letter in twelve is beyond ASCII.
+_MOST_BEYOND = 6
+_CONTROLS = frozenset(map(chr, (*range(9), 11, 12, *range(14, 32), *range(127, 160))))
+
+
+def _is_hardly_words(text: str) -> bool:
+    """True where guessed letters make no words: one in six is beyond ASCII or a control, or twenty are controls."""
+    sample = text[: limits.WORDS]
+    controls = sum(map(_CONTROLS.__contains__, sample))
+    beyond = len(sample) - len(sample.encode("ascii", "ignore"))
+    return controls >= 20 or _MOST_BEYOND * (beyond + controls) > len(sample)

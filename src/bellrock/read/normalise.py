@@ -135,13 +135,20 @@ class _Walk:
             self.push(letter, start, end)
 
 
+# A whole sentence in one sign (U+FDFA stands for eighteen letters) hides no word that is looked for, and fills memory.
+_MOST_OF_ONE = 4
+
+
 @lru_cache(maxsize=4096)
 def _plain(letter: str) -> str:
     if letter.isascii():
         return letter
     if letter in _RENAMED:
         return _RENAMED[letter]
-    return _INVISIBLE.sub("", "".join(_RENAMED.get(each, each) for each in unicodedata.normalize("NFKC", letter)))
+    made = unicodedata.normalize("NFKC", letter)
+    if len(made) > _MOST_OF_ONE:
+        return letter
+    return _INVISIBLE.sub("", "".join(_RENAMED.get(each, each) for each in made))
 
 
 def _entity(words: str) -> str | None:

@@ -60,7 +60,7 @@ _MANY_DRAWN = 150
 _CARD = regex(r"(?i)^BEGIN:V(?:CALENDAR|CARD|EVENT|JOURNAL)", re.MULTILINE)
 _CARD_FILE = regex(r"(?im)^(?:[\w-]{1,40}\.)?(?:ATTACH|PHOTO|LOGO|IMAGE|SOUND|KEY|AGENT)\s{0,4}[;:]")
 _FOLD = regex(r"\r?\n[ \t]")
-_UTF7 = regex(r"\+AD[wx4]|(?:\+A[A-Za-z0-9+/]{2,}-?\s?[^+\s]{0,20}\s?){3}")
+_UTF7 = regex(r"\+AD[wx4]|(?:\+A[A-Za-z0-9+/]{2,40}-?[^+]{0,22}){3}")
 # How the usual pictures begin, in base64 and as letters.
 _BEGINNINGS = ("/9j/4", "iVBORw0KGgo", "R0lGODlh", "R0lGODdh", "ÿØÿ", "\x89PNG", "‰PNG", "JFIF\x00")
 # A word, a number, a price; what is packed holds forty stretches in a row that are none.

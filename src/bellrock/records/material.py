@@ -20,6 +20,7 @@ OUR_PARTS = frozenset(
     {
         "a file outside this mail",
         "a second From line",
+        "an earlier mail",
         "a very long message",
         "deadlines",
         "hidden words",
