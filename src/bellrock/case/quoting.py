@@ -7,6 +7,7 @@ from itertools import islice
 from bellrock.case.calming import PASSWORD
 from bellrock.records.case import Case
 from bellrock.records.detail import DetailKind
+from bellrock.records.recognition import SELF_HARM
 from bellrock.records.theirs import TheirWords
 
 _HIDDEN = "••••••"
@@ -34,12 +35,16 @@ class ShownQuotes:
 
 
 def shown_quotes(case: Case, most: int) -> tuple[ShownQuotes, ...]:
-    """For each signal, in the order of the material, its first `most` quotes as they may be shown."""
+    """For each signal, in the order of the material, its first `most` quotes as they may be shown.
+
+    Words of self-harm come last: nobody meets them before anything else.
+    """
     secrets = _secrets(case)
     found: dict[str, dict[str, None]] = {}
     for finding in case.recognition.signals:
         found.setdefault(finding.id, {})[finding.quote.text] = None
-    return tuple(_first(signal, tuple(texts), most, secrets) for signal, texts in found.items())
+    ordered = sorted(found.items(), key=lambda each: each[0] in SELF_HARM)
+    return tuple(_first(signal, tuple(texts), most, secrets) for signal, texts in ordered)
 
 
 def _first(signal: str, texts: tuple[str, ...], most: int, secrets: tuple[str, ...]) -> ShownQuotes:

@@ -11,9 +11,12 @@ ROOM = {"details": 12_000_000, "signals": 4_000_000, "participants": 2_000_000, 
 _WIDEST, _AROUND = 12, 300
 
 
-def of_case(case: Case, headline: str) -> dict[str, object]:
-    """The object of one input that was read; `left_out` counts the entries that an answer could not hold, if any."""
-    whole = _of_case(case, headline)
+def of_case(case: Case, headline: str, lines: tuple[str, ...] = ()) -> dict[str, object]:
+    """The object of one input that was read; `left_out` counts the entries that an answer could not hold, if any.
+
+    `lines` are the ids of the services to name first.
+    """
+    whole = _of_case(case, headline) | {"lines": list(lines)}
     left_out = {}
     for name, room in ROOM.items():
         entries = whole[name]

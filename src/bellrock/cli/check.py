@@ -36,6 +36,7 @@ def check(
     from bellrock.content.headlines import load_headlines
     from bellrock.jobs.apart import Apart
     from bellrock.jobs.check import InThisProcess, check_files, tools, warmed
+    from bellrock.jobs.lines import lines_of
     from bellrock.records.case import Refusal
 
     situation = _situation(age=age, age_in_picture=age_in_picture, nation=nation, came_by=came_by)
@@ -70,7 +71,7 @@ def check(
             elif pages:
                 pages.show(result)
             else:
-                print(json_lines.line(case_json.of_case(result, headlines.of(result).words)))
+                print(json_lines.line(case_json.of_case(result, headlines.of(result).words, lines_of(result))))
     raise typer.Exit(1 if refused else 0)
 
 

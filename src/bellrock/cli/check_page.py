@@ -12,10 +12,13 @@ from bellrock.content.lexicon import load_lexicon
 from bellrock.content.phrases import load_detail_phrases, load_mail_check_phrases
 from bellrock.jobs.advice import advice_on
 from bellrock.plan import Planner
+from bellrock.plan.lines import LineWays, lines_for, ways_of
+from bellrock.records.advice import Advice
 from bellrock.records.case import Case
 from bellrock.records.headline import Headlines
 from bellrock.records.recognition import Answer
 from bellrock.records.theirs import TheirWords
+from bellrock.web.person.lines_first import BEFORE_ANYTHING, first_words
 from bellrock.web.person.surety import SURE, ends, of_how_many, proof
 
 _MOST_QUOTES = 2
@@ -40,6 +43,7 @@ class CheckPages:
     def show(self, case: Case) -> None:
         """The page of one case."""
         page, headline = Page(), self._headlines.of(case)
+        _show_lines(page, case, self._advice)
         name = shown_name(case)
         if name:
             page.line(name)
@@ -81,6 +85,31 @@ class CheckPages:
             page.entry("-", Beside(f"{phrase.title}:", each.shown), _under(each, phrase.text))
         for kind, count, of in shown.short:
             page.line(f"{self._details[str(kind)].title}: {of_how_many(count, of)}")
+
+
+def _show_lines(page: Page, case: Case, advice: Advice) -> None:
+    """Before anything else, where words of self-harm were found: what to do, and who is there now."""
+    situation = situation_of(case)
+    words = first_words(case, situation)
+    if not words:
+        return
+    page.title(BEFORE_ANYTHING)
+    page.lines(words)
+    for each in ways_of(lines_for(situation, advice), advice):
+        page.entry("-", each.service.name, _ways(each))
+    page.line()
+
+
+def _ways(line: LineWays) -> Iterator[str]:
+    if line.call:
+        yield f"Call {line.call.value}"
+    if line.silent:
+        through = f"{line.through}: " if line.through else ""
+        yield f"Without speaking: {through}{line.silent.label or line.silent.kind}, {line.silent.value}"
+    if line.page:
+        yield line.page.value
+    if not (line.call or line.silent or line.page):
+        yield line.service.does
 
 
 def _under(detail: ShownDetail, what_for: str) -> Iterator[str | TheirWords | Beside]:

@@ -14,6 +14,7 @@ def check_ids(advice: Advice, faults: Faults) -> None:
     for step in advice.steps:
         _check_services(step, advice, faults)
         _check_never_with(step, advice, faults)
+    _check_lines(advice, faults)
 
 
 def check_complete(advice: Advice, faults: Faults) -> None:
@@ -30,6 +31,15 @@ def _check_services(step: Step, advice: Advice, faults: Faults) -> None:
             near = get_close_matches(name, known)
             hint = f" Did you mean: {', '.join(near)}?" if near else ""
             faults.add(file, f"{file}: there is no service “{name}” in services/.{hint}")
+
+
+def _check_lines(advice: Advice, faults: Faults) -> None:
+    known = {service.id for service in advice.services}
+    for name in dict.fromkeys(line.service for line in advice.lines):
+        if name not in known:
+            near = get_close_matches(name, known)
+            hint = f" Did you mean: {', '.join(near)}?" if near else ""
+            faults.add("lines.yaml", f"lines.yaml: there is no service “{name}” in services/.{hint}")
 
 
 def _check_never_with(step: Step, advice: Advice, faults: Faults) -> None:

@@ -13,6 +13,7 @@ from bellrock.content.faults import Faults
 from bellrock.content.folder import CONTENT, content_version
 from bellrock.content.laws import read_laws
 from bellrock.content.learn_pages import read_learn_pages
+from bellrock.content.line_rows import read_lines
 from bellrock.content.links import check_ids
 from bellrock.content.platform_rows import read_platforms
 from bellrock.content.questions import read_questions
@@ -40,6 +41,7 @@ def load_advice(root: Path = CONTENT, faults: Faults | None = None) -> Advice:
         laws=read_laws(root, vocabulary, faults),
         slots=slots,
         bank_holidays=read_bank_holidays(root, vocabulary.values("nation"), faults),
+        lines=read_lines(root, vocabulary, faults),
     )
     check_ids(advice, faults)
     return advice

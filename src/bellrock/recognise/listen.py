@@ -14,7 +14,7 @@ from bellrock.records.lexicon import Lexicon
 from bellrock.records.material import Material
 from bellrock.records.message import Message, MessageKind
 from bellrock.records.quote import Quote
-from bellrock.records.recognition import Finding, Recognition
+from bellrock.records.recognition import SELF_HARM, Finding, Recognition
 from bellrock.records.shadow import Shadow
 
 # A threat is made within a few paragraphs or some sixty chat messages; words further apart do not belong together.
@@ -106,7 +106,9 @@ class Listening:
             if hit.signal == _WALLET and not self._is_wallet(hit, shadow):
                 continue
             self._everywhere.add(hit.signal)
-            if not self._recogniser.scales.outweighed(hit, hits) and not _everyday(hit, everyday):
+            if hit.signal not in SELF_HARM and not (
+                self._recogniser.scales.outweighed(hit, hits) or _everyday(hit, everyday)
+            ):
                 self._weigh(self._clock + hit.start, hit.signal)
             if shadow is not None:
                 self._keep(hit, shadow, message)

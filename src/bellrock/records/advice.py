@@ -241,6 +241,14 @@ class Law:
 
 
 @dataclass(frozen=True, slots=True)
+class CrisisLine:
+    """A service that is named first where a life may be at risk, by its id; `when` may narrow the service's own."""
+
+    service: str
+    when: When = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Advice:
     """The whole body of advice that a plan is made from; `version` is a hash of the content it was loaded from."""
 
@@ -253,6 +261,7 @@ class Advice:
     laws: tuple[Law, ...]
     slots: tuple[Slot, ...] = ()
     bank_holidays: tuple[tuple[str, frozenset[date]], ...] = ()
+    lines: tuple[CrisisLine, ...] = ()
 
     def holidays(self, nation: str) -> frozenset[date]:
         """The bank holidays of a nation; none where they are not listed."""

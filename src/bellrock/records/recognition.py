@@ -5,6 +5,11 @@ from enum import StrEnum
 
 from bellrock.records.quote import Quote, Tier
 
+# The signals of words about hurting or killing oneself: somebody's own, a push to it, a threat to do it.
+# Whatever else is found the lines come first (safety rule 6 of the design); they say nothing of a threat.
+SELF_HARM_OWN, SELF_HARM_GOAD, SELF_HARM_THREAT = "self-harm-own", "self-harm-goad", "self-harm-threat"
+SELF_HARM = (SELF_HARM_OWN, SELF_HARM_GOAD, SELF_HARM_THREAT)
+
 
 class Answer(StrEnum):
     """`THREAT`: this threatens you. `ABOUT`: this speaks about such blackmail. `NONE`: neither was found."""

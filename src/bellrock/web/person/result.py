@@ -16,6 +16,7 @@ from bellrock.records.recognition import Answer
 from bellrock.records.situation import Situation
 from bellrock.records.theirs import TheirWords
 from bellrock.web.person.cards import StepCard, step_card
+from bellrock.web.person.lines_first import LineCard, first_words, line_cards
 from bellrock.web.person.noting import filled_from
 from bellrock.web.person.shelf import Shelf
 from bellrock.web.person.surety import SURE, ends, of_how_many, proof
@@ -106,6 +107,8 @@ class Group:
 class ResultView:
     """A case as the page prints it."""
 
+    first: tuple[str, ...]
+    first_lines: tuple[LineCard, ...]
     title: str
     lines: tuple[str, ...]
     sure: str
@@ -133,7 +136,10 @@ def result_view(shelf: Shelf, case: Case, situation: Situation, plan: Plan, inve
     details = shown_details(case.details, _Scales(), ROOM_FOR_DETAILS)
     unread = shown_unread(case.material.unread, _weight_of_unread, ROOM_FOR_UNREAD)
     notes = filled_from(details.each)
+    first = first_words(case, situation)
     return ResultView(
+        first=tuple(map(say, first)),
+        first_lines=line_cards(situation, shelf.advice, shelf.at(situation)) if first else (),
         title=headline.title,
         lines=headline.lines,
         sure=say(SURE[case.recognition.band]) if found else "",
