@@ -16,6 +16,7 @@ from bellrock.records.message import Message
 from tests.fakes.reading import read_all
 from tests.fuzz.all_patterns import all_patterns
 from tests.fuzz.hostile_letters import hostile
+from tests.machine_speed import slowness
 from tests.recognise.hearing import RECOGNISER
 
 GROWTH = 2.2
@@ -104,7 +105,7 @@ def complaint(
     second = seconds(lambda: work(twice), at_the_start)
     if second <= at_the_start:
         return None
-    if second > allowed:
+    if second > allowed * slowness():
         return f"{second / len(twice) * 1e6:.1f} s/MB"
     for _ in range(3):
         first = seconds(lambda: work(text(letters)), second / GROWTH)
@@ -166,7 +167,8 @@ def slow_sentences(chain: Chain, pieces: list[str]) -> Iterator[str]:
     for unit in (most + " ", " ".join(pieces) + " ", *(piece + " " for piece in pieces)):
         text = (unit * (SENTENCE // len(unit) + 1))[:SENTENCE]
         limit = max(FLOOR, PER_LETTER * SENTENCE)
-        if seconds(lambda text=text: chain.search(text, 0, len(text)), limit) > limit:  # type: ignore[misc]
+        took = seconds(lambda text=text: chain.search(text, 0, len(text)), limit)  # type: ignore[misc]
+        if took > limit * slowness():
             yield unit[:60]
 
 

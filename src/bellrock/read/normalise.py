@@ -247,6 +247,8 @@ def _walk_word(word: str, at: int, mostly_latin: bool) -> list[tuple[str, int, i
     folded = word if word.isascii() else _fold_word(word, mostly_latin)
     if folded == word:
         return None
+    if folded.isascii() and ";" not in folded:
+        return [(letter, place, place + 1) for place, letter in enumerate(folded, at)]
     walk = _Walk()
     for place, letter in enumerate(folded, at):
         walk.push(letter, place, place + 1)
@@ -284,11 +286,11 @@ def _replace(shadow: Shadow, changes: list[_Change]) -> Shadow:
     starts, ends, done = array("L"), array("L"), 0
     for first, last, letters in changes:
         pieces.append(shadow.text[done:first])
-        pieces += (letter for letter, _, _ in letters)
+        pieces += [letter for letter, _, _ in letters]
         starts.extend(shadow.starts[done:first])
         ends.extend(shadow.ends[done:first])
-        starts.extend(shadow.starts[begin] for _, begin, _ in letters)
-        ends.extend(shadow.ends[end - 1] for _, _, end in letters)
+        starts.extend([shadow.starts[begin] for _, begin, _ in letters])
+        ends.extend([shadow.ends[end - 1] for _, _, end in letters])
         done = last
     pieces.append(shadow.text[done:])
     starts.extend(shadow.starts[done:])

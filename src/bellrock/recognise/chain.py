@@ -53,10 +53,15 @@ class Chain:
         best: Place | None = None
         cost = 0
         for pieces in self._alternatives:
-            found, spent = _first(pieces, text, start, end)
-            cost += spent
-            if found and (best is None or found.start < best.start):
-                best = found
+            for piece in reversed(pieces):
+                cost += end - start
+                if not _expression(piece.written, piece.reach > 0).search(text, start, end):
+                    break
+            else:
+                found, spent = _first(pieces, text, start, end)
+                cost += spent
+                if found and (best is None or found.start < best.start):
+                    best = found
         return best, cost
 
     def expressions(self) -> tuple[re.Pattern[str], ...]:

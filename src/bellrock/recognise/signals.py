@@ -5,9 +5,11 @@ An index of the text's words gives those sentences as the bits of a number; most
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import and_
 
 from bellrock.recognise.chain import Chain
 from bellrock.recognise.notation import DIGIT, Group, cues
@@ -25,6 +27,10 @@ _WORD = re.compile("[a-z0-9']{1,40}")
 # The index of words is made for so many sentences at a time, so that its numbers stay short.
 _BLOCK = 2048
 _WORDS_KEPT = 20_000
+# Letters of a message whose hits are remembered, as long as its material is read; and how many of them are.
+_REMEMBERED, _MOST_REMEMBERED = 200, 2_000
+# Sets of languages whose patterns stand ready; most materials need one or two.
+_MOST_SPOKEN = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +45,12 @@ class Hit:
 class Looking:
     """What looking remembers of one material, and the effort for it; it dies with the material."""
 
-    __slots__ = ("effort", "known", "of_cues")
+    __slots__ = ("effort", "heard", "known", "of_cues")
 
     def __init__(self, effort: Effort | None = None) -> None:
         self.effort = effort or Effort()
-        self.known: dict[str, tuple[int, ...]] = {}
+        self.known: dict[str, dict[int, int]] = {}
+        self.heard: dict[tuple[str, tuple[str, ...]], tuple[Hit, ...]] = {}
         self.of_cues = 0
 
 
@@ -54,7 +61,7 @@ class _Cues:
         self._groups: dict[Group, int] = {}
         self._by_letters: dict[str, list[int]] = {}
         self._by_opening: dict[str, list[str]] = {}
-        self._own: dict[str, tuple[int, ...]] = {}
+        self._own: dict[str, dict[int, int]] = {}
 
     def number(self, group: Group) -> int:
         """The number of a group."""
@@ -67,8 +74,8 @@ class _Cues:
                 self._by_letters.setdefault(letters, []).append(self._groups[group])
         return self._groups[group]
 
-    def places(self, words: dict[str, int], looking: Looking) -> dict[int, int]:
-        """The sentences, as bits, that hold each group, by the sentences that hold each word."""
+    def places(self, words: dict[str, int], looking: Looking, one: bool) -> dict[int, int]:
+        """The sentences, as bits, that hold each group, by the sentences that hold each word; `one` is all there is."""
         if looking.of_cues != len(self._groups) or len(looking.known) > _WORDS_KEPT:
             looking.known.clear()
             looking.of_cues = len(self._groups)
@@ -79,11 +86,14 @@ class _Cues:
             numbers = known.get(word)
             if numbers is None:
                 numbers = known[word] = self._of(word)
-            for number in numbers:
-                where[number] = where.get(number, 0) | sentences
+            if one:
+                where.update(numbers)
+            else:
+                for number in numbers:
+                    where[number] = where.get(number, 0) | sentences
         return where
 
-    def _of(self, word: str) -> tuple[int, ...]:
+    def _of(self, word: str) -> dict[int, int]:
         by_opening, by_letters, held = self._by_opening, self._by_letters, set[int]()
         for at in range(len(word) - 1):
             for letters in by_opening.get(word[at : at + 3], ()):
@@ -93,37 +103,31 @@ class _Cues:
             held.update(by_letters.get(word[at : at + 2], ()))
         if not word.isalpha() and any(map(str.isdigit, word)):
             held.update(self._by_letters.get(DIGIT, ()))
-        return tuple(held)
+        return dict.fromkeys(held, 1)
 
 
 class _Patterns:
-    """The patterns of one language, with the groups of cues that each needs."""
+    """The patterns of the languages of a text, each under the group of cues that the fewest of them share."""
 
-    def __init__(
-        self, rows: Iterable[tuple[str, str]], all_cues: _Cues, known: Mapping[str, tuple[Group, ...]]
-    ) -> None:
-        self.always: list[tuple[str, str]] = []
-        self._by_first: dict[int, list[tuple[str, str, tuple[int, ...]]]] = {}
-        for signal, pattern in rows:
-            groups = known.get(pattern)
-            numbers = tuple(all_cues.number(group) for group in (cues(pattern) if groups is None else groups))
+    def __init__(self, rows: Iterable[tuple[str, str, tuple[int, ...]]]) -> None:
+        """Each row: the signal, the pattern, the numbers of the groups of cues that the pattern needs."""
+        rows = list(rows)
+        shared = Counter(number for _, _, numbers in rows for number in numbers)
+        self.always = tuple((signal, pattern) for signal, pattern, numbers in rows if not numbers)
+        self._by_rarest: dict[int, list[tuple[str, str, frozenset[int]]]] = {}
+        for signal, pattern, numbers in rows:
             if numbers:
-                self._by_first.setdefault(numbers[0], []).append((signal, pattern, numbers[1:]))
-            else:
-                self.always.append((signal, pattern))
-        self.firsts = frozenset(self._by_first)
+                rarest = min(numbers, key=shared.__getitem__)
+                self._by_rarest.setdefault(rarest, []).append((signal, pattern, frozenset(numbers)))
 
     def worth_trying(self, where: dict[int, int], everywhere: int) -> Iterator[tuple[str, str, int]]:
         """Each pattern with the sentences, as bits, that hold all its cues."""
         for signal, pattern in self.always:
             yield signal, pattern, everywhere
-        by_first = self._by_first
-        for first in [number for number in where if number in by_first]:
-            for signal, pattern, numbers in by_first[first]:
-                sentences = where[first]
-                for number in numbers:
-                    sentences &= where.get(number, 0)
-                if sentences:
+        held = where.keys()
+        for rarest in self._by_rarest.keys() & held:
+            for signal, pattern, numbers in self._by_rarest[rarest]:
+                if numbers <= held and (sentences := reduce(and_, map(where.__getitem__, numbers))):
                     yield signal, pattern, sentences
 
 
@@ -138,25 +142,34 @@ class Finder:
             for language, pattern in signal.patterns:
                 self._written.setdefault(language, []).append((signal.id, pattern))
         self._cues = _Cues()
-        self._ready: dict[str, _Patterns] = {}
+        self._rows: dict[str, tuple[tuple[str, str, tuple[int, ...]], ...]] = {}
+        self._spoken: dict[tuple[str, ...], _Patterns] = {}
 
     def find(self, folded: str, languages: Iterable[str], looking: Looking | None = None) -> tuple[Hit, ...]:
         """The hits in a folded text, in the order of their place, as far as the effort for the material goes."""
         looking = looking or Looking()
-        spoken = [self._ready.get(language) or self._patterns(language) for language in (*languages, _ANY)]
+        spoken = (*languages, _ANY)
+        patterns = self._spoken.get(spoken) or self._patterns(spoken)
+        if len(folded) > _REMEMBERED:
+            return self._find(folded, patterns, looking)
+        # Whoever repeats a short message a thousand times says it once.
+        if (folded, spoken) not in looking.heard:
+            if len(looking.heard) >= _MOST_REMEMBERED:
+                looking.heard.clear()
+            looking.heard[folded, spoken] = self._find(folded, patterns, looking)
+        return looking.heard[folded, spoken]
+
+    def _find(self, folded: str, patterns: _Patterns, looking: Looking) -> tuple[Hit, ...]:
         hits: dict[str, set[tuple[int, int]]] = {}
         tries: dict[str, int] = {}
         sentences = list(_sentences(folded))
         for first in range(0, len(sentences), _BLOCK):
             bounds = sentences[first : first + _BLOCK]
-            where = self._cues.places(_index(folded, bounds), looking)
-            for patterns in spoken:
-                if not patterns.always and patterns.firsts.isdisjoint(where):
-                    continue
-                for signal, pattern, held in patterns.worth_trying(where, (1 << len(bounds)) - 1):
-                    found = hits.setdefault(signal, set())
-                    if len(found) < _MOST:
-                        self._search(folded, pattern, bounds, held, found, tries, looking.effort)
+            where = self._cues.places(_index(folded, bounds), looking, len(bounds) == 1)
+            for signal, pattern, held in patterns.worth_trying(where, (1 << len(bounds)) - 1):
+                found = hits.setdefault(signal, set())
+                if len(found) < _MOST:
+                    self._search(folded, pattern, bounds, held, found, tries, looking.effort)
         if not hits:
             return ()
         ordered = sorted((start, end, signal) for signal, found in hits.items() for start, end in found)
@@ -165,7 +178,7 @@ class Finder:
     def prepare(self) -> None:
         """Make every language and pattern ready at once; worth it before many messages, a third of a second."""
         for language, rows in self._written.items():
-            self._patterns(language)
+            self._of_language(language)
             for _, pattern in rows:
                 _chain(pattern).expressions()
 
@@ -191,10 +204,22 @@ class Finder:
                 found.add((match[0], match[1]))
         tries[pattern] = left
 
-    def _patterns(self, language: str) -> _Patterns:
-        if language not in self._ready:
-            self._ready[language] = _Patterns(self._written.get(language, ()), self._cues, self._known)
-        return self._ready[language]
+    def _patterns(self, spoken: tuple[str, ...]) -> _Patterns:
+        if len(self._spoken) >= _MOST_SPOKEN:
+            self._spoken.clear()
+        made = _Patterns(row for language in spoken for row in self._of_language(language))
+        self._spoken[spoken] = made
+        return made
+
+    def _of_language(self, language: str) -> tuple[tuple[str, str, tuple[int, ...]], ...]:
+        if language not in self._rows:
+            rows = []
+            for signal, pattern in self._written.get(language, ()):
+                groups = self._known.get(pattern)
+                numbers = tuple(self._cues.number(group) for group in (cues(pattern) if groups is None else groups))
+                rows.append((signal, pattern, numbers))
+            self._rows[language] = tuple(rows)
+        return self._rows[language]
 
 
 def _index(folded: str, bounds: list[tuple[int, int]]) -> dict[str, int]:
