@@ -104,6 +104,21 @@ def test_ctrl_and_c_while_it_loads_ends_quietly(capsys: pytest.CaptureFixture[st
     assert capsys.readouterr() == ("", "")
 
 
+def test_ctrl_and_c_before_anything_of_ours_is_loaded_ends_quietly() -> None:
+    pressed = "import sys; sys.meta_path.insert(0, type('P', (), {'find_spec': staticmethod(stop)}))"
+    program = f"""
+import bellrock.cli
+def stop(name, *_):
+    if name.startswith("bellrock"):
+        raise KeyboardInterrupt
+{pressed}
+bellrock.cli.main()
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=20)
+
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
 def test_a_fault_of_ours_is_told_by_its_kind_and_place_without_a_word_of_what_was_read(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -85,9 +85,9 @@ UNITS = (
 
 
 def seconds(work: Callable[[], object], enough: float) -> float:
-    """Processor time, the least of a few runs, since the machine has other work; one quick run is enough."""
+    """Processor time, the least of a dozen runs, since the machine has other work; one quick run is enough."""
     best = float("inf")
-    for _ in range(4):
+    for _ in range(12):
         before = time.process_time()
         work()
         best = min(best, time.process_time() - before)

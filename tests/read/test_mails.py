@@ -132,7 +132,10 @@ def test_headers_without_an_empty_line_below_end_at_the_first_other_line() -> No
 
 @pytest.mark.parametrize(
     ("charset", "named"),
-    [("utf-8", "utf-8"), ("iso-8859-1", "iso-8859-1"), ("cp1252", "iso-8859-1"), ("utf-16", "utf-16")],
+    [
+        *(("utf-8", "utf-8"), ("iso-8859-1", "iso-8859-1"), ("cp1252", "iso-8859-1"), ("utf-16", "utf-16")),
+        *(("utf-16-be", "utf_16_be"), ("utf-32-be", "UTF_32_BE"), ("utf-7", "utf_7"), ("utf-16-be", "UTF 16 BE")),
+    ],
 )
 def test_letters_come_out_as_they_were_written(charset: str, named: str) -> None:
     text = "café £5"
@@ -141,6 +144,17 @@ def test_letters_come_out_as_they_were_written(charset: str, named: str) -> None
 
     assert body_of(raw) == text
     assert why(raw) == []
+
+
+@pytest.mark.parametrize("charset", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("named", ["us-ascii", "iso-8859-15", "utf-8", "klingon"])
+def test_words_with_zeros_between_their_letters_are_read_whatever_the_name_says(charset: str, named: str) -> None:
+    text = "Pay 200 or all your friends get it"
+    head = f"Content-Type: text/plain; charset={named}\nContent-Transfer-Encoding: base64\n"
+    raw = mail(base64.b64encode(text.encode(charset)).decode(), head)
+
+    assert body_of(raw) == text
+    assert len(why(raw)) == 1
 
 
 @pytest.mark.parametrize("named", ["us-ascii", "iso-8859-1", "klingon", "punycode", "unicode_escape", "\x00", "utf-8"])

@@ -202,6 +202,12 @@ def test_a_zip_without_a_chat_and_a_document_say_what_to_do() -> None:
         read_all(packed(("[Content_Types].xml", "<x/>"), ("word/document.xml", "<x/>")), "a.docx")
 
 
+@pytest.mark.parametrize("packing", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_zip_that_is_packed_in_another_way_is_not_called_empty(packing: int) -> None:
+    with pytest.raises(NothingInside, match="Unpack it"):
+        read_all(packed(("_chat.txt", CHAT), compress=packing), "a.zip")
+
+
 def test_a_text_beside_the_chat_is_listed() -> None:
     assert parts_and_whys(packed(("_chat.txt", CHAT), ("notes.txt", "my own notes")))[0][0] == "notes.txt"
 

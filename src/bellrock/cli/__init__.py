@@ -2,17 +2,24 @@
 
 from typing import TYPE_CHECKING
 
-from bellrock.cli.ending import ended
-
 if TYPE_CHECKING:
     from bellrock.cli.commands import app
 
 __all__ = ["app", "main"]
 
+_INTERRUPTED = 130
+
 
 def main() -> None:
     """Run the command; whatever goes wrong gives one sentence and an exit status, never a traceback."""
-    raise SystemExit(ended(_run))
+    # Nothing of ours is loaded outside of this: Ctrl and C in the first moment is met as quietly as later.
+    try:
+        from bellrock.cli.ending import ended
+
+        status = ended(_run)
+    except KeyboardInterrupt:
+        status = _INTERRUPTED
+    raise SystemExit(status)
 
 
 def _run() -> None:

@@ -122,6 +122,7 @@ class Inside:
     others: list[str] = field(default_factory=list)
     document: bool = False
     locked: int = 0
+    packed_otherwise: int = 0
 
 
 def look_into(name: str, stream: BinaryIO, size: int, tally: Tally) -> Inside:
@@ -154,6 +155,7 @@ def _look(
             inside.locked += 1
             tally.miss(shown(called), "This file is locked with a password.")
         elif entry.compress_type not in _PACKED_BY:
+            inside.packed_otherwise += 1
             tally.miss(shown(called), "This file is packed in a way that is not read here.")
         else:
             _sort(Text(called, archive, entry, allowance), inside, tally, inner=inner)

@@ -31,12 +31,19 @@ _BOMS = (
 )
 
 
+# UTF-32 has three zeros for a letter of two bytes or fewer in most languages; UTF-16 has one at most.
+_MOSTLY_ZEROS = 0.6
+
+
 def encoding_of(head: bytes) -> str:
-    """The Unicode code that the first bytes show: by their mark, by the zeros of UTF-16, else UTF-8."""
+    """The Unicode code that the first bytes show: by their mark, by the zeros of UTF-16 and UTF-32, else UTF-8."""
     for mark, encoding in _BOMS:
         if head.startswith(mark):
             return encoding
     sample = head[:4096]
+    if sample.count(0) > len(sample) * _MOSTLY_ZEROS:
+        # Three bytes of four are zero: before the letter, or behind it.
+        return "utf-32-be" if sample[0::4].count(0) > sample[3::4].count(0) else "utf-32-le"
     half = len(sample) // 2
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
     if half and odd > half * 0.3 and even < half * 0.05:
@@ -79,6 +86,9 @@ _WIDER = {
     "iso-8859-8-i": "iso-8859-8",
     "utf-8mb4": "utf-8",
 }
+# Codes that write other letters, or none, with the bytes of ASCII; Python takes "utf_16_be" and "UTF 16" as well.
+_NOT_ASCII = re.compile("utf7|utf16|utf32|iso2022|hz")
+_PUNCTUATION = re.compile("[^a-z0-9]+")
 _ONE_BYTE = re.compile(r"(?:cp125|windows-125|iso-8859|latin|koi8|mac)")
 
 
@@ -87,7 +97,11 @@ def decode_named(raw: bytes, named: str) -> tuple[str, bool]:
 
     Bytes that are good UTF-8 beyond ASCII are hardly ever anything else, whatever a one-byte name says.
     """
-    if raw.isascii() and not named.lower().startswith(("utf-7", "iso-2022", "hz", "utf-16", "utf-32")):
+    if b"\x00" in raw[:4096] and (shown := encoding_of(raw[:4096])).startswith(("utf-16", "utf-32")):
+        # No code of one byte a letter has these zeros, whatever its name says.
+        wrong = not _PUNCTUATION.sub("", named.lower()).startswith(shown[:6].replace("-", ""))
+        return decode(raw, shown)[0], wrong
+    if raw.isascii() and not _NOT_ASCII.match(_PUNCTUATION.sub("", named.lower())):
         return raw.decode("ascii"), False
     name = named.strip().strip("'\"").lower()
     known = _codec(_WIDER.get(name, name))

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 
 from bellrock.read import limits
-from bellrock.read.charset import decode_named, is_blank
+from bellrock.read.charset import decode_named, encoding_of, is_blank
 from bellrock.read.file_signs import FileKind, is_binary, kind_of, picture_inside
 from bellrock.read.hypertext import words_of
 from bellrock.read.look import look_at
@@ -171,9 +171,10 @@ _BESIDE = "words outside the parts"
 
 
 def _is_wide(part: Part, raw: bytes) -> bool:
-    """True for letters of two or four bytes that are named as such and hold no control codes when read."""
+    """True for letters of two or four bytes, named as such or seen by their zeros, without control codes when read."""
     named = part.params.get("charset", "").lower().replace("_", "-")
-    if not named.startswith(("utf-16", "utf-32", "utf16", "utf32", "ucs", "iso-10646")):
+    called_wide = named.startswith(("utf-16", "utf-32", "utf16", "utf32", "ucs", "iso-10646"))
+    if not (called_wide or encoding_of(raw[:4096]).startswith(("utf-16", "utf-32"))):
         return False
     return not is_binary(decode_named(raw, named)[0].encode("utf-8", "replace"))
 

@@ -125,6 +125,8 @@ def _what_else(inside: archive.Inside) -> str:
         return "It is damaged. Export or send it again."
     if inside.texts or any(name.lower().endswith(_MAIL_NAMES) for name in inside.others):
         return "Take the text or mail out of the zip, and try it by itself."
+    if inside.packed_otherwise:
+        return "It is packed in a way that is not read here. Unpack it, and try each file by itself."
     return ""
 
 
