@@ -9,7 +9,7 @@ import threading
 import time
 import urllib.parse
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from typing import BinaryIO
 
@@ -232,8 +232,9 @@ def test_the_end_of_the_app_ends_every_room_at_once(end: signal.Signals) -> None
         assert not TOLD or soon(lambda: len(family(process)) == 2)
         rooms = family(process)[1:]
         os.kill(process, end)
-        # The connection is closed when the last process that holds it has ended.
-        assert connection.recv(1) == b""
+        # The connection is closed when the last process that holds it has ended; reset, where a byte was still unread.
+        with suppress(ConnectionResetError):
+            assert connection.recv(1) == b""
         assert soon(lambda: not any(family(room) for room in rooms), 3)
 
 
