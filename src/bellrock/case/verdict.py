@@ -6,7 +6,7 @@ from bellrock.records.material import Channel, Material
 from bellrock.records.recognition import Answer, Form, Recognition
 from bellrock.records.situation import Situation
 
-_ACCOUNTS = frozenset((DetailKind.PROFILE, DetailKind.HANDLE))
+_ACCOUNTS = frozenset((DetailKind.PROFILE, DetailKind.HANDLE, DetailKind.PHONE))
 
 
 def verdict(
@@ -38,7 +38,8 @@ def _bluff(material: Material, recognition: Recognition, situation: Situation, d
     It is said flatly only where every part is known to be plain words.
     A file that was not opened may hold a picture (safety rule 2): then the sentence stays an if,
     unless the person says that there is no picture.
-    An account that the mail names may be the person's own, and no mass mail would name it: then it stays an if too.
+    An account or a phone that the mail names may be the person's own or a contact's, and no mass mail would name it:
+    then it stays an if too. So it does where the words may be meant for one person alone.
     What a remote address shows, and what a part is that cannot be read, nobody knows: then it always stays an if.
     """
     personal = (
@@ -57,6 +58,6 @@ def _bluff(material: Material, recognition: Recognition, situation: Situation, d
     # A profile may be the person's own; a name with the sign @ too.
     named = any(detail.kind in _ACCOUNTS for detail in details)
     unseen = (
-        named or material.on_the_web + material.unknown > 0 or (material.closed > 0 and situation.picture != "none")
+        named or recognition.meant_for_one or material.on_the_web + material.unknown > 0 or (material.closed > 0 and situation.picture != "none")
     )
     return Verdict.BLUFF if by_mail and not unseen else Verdict.BLUFF_IF_MAIL

@@ -19,6 +19,7 @@ from bellrock.details.wallets.judge import judge
 from bellrock.read import limits, read
 from bellrock.recognise import Recogniser
 from bellrock.recognise.campaigns import known_campaign
+from bellrock.recognise.meant import meant_for_one
 from bellrock.records.campaign import Fingerprint, SeenWallets
 from bellrock.records.case import Case, Refusal
 from bellrock.records.detail import Detail
@@ -88,6 +89,7 @@ def check(
     listening = by.recogniser.start(effort)
     details: list[Detail] = []
     words: list[str] = []
+    letters = 0
     mail: MailHead | None = None
     material: Material | None = None
     for part in read(name, stream):
@@ -97,8 +99,10 @@ def check(
         mark(part.index)
         if part.index == 0:
             mail = part.mail
-        if part.index < _MAIL_PARTS:
-            words.append(part.text)
+        # Of a chat only the first messages are kept: it is never called a bluff.
+        if part.index < _MAIL_PARTS or ((part.mail or part.author is None) and letters < limits.WORDS):
+            words.append(part.text[: limits.HEARD])
+            letters += len(words[-1])
         effort.read(len(part.text))
         listening.hear(part)
         details.extend(find(part, _REGION, effort))
@@ -107,7 +111,11 @@ def check(
     material = replace(material, unread=material.unread + effort.unread, unknown=material.unknown + effort.cut_short)
     recognition = listening.conclude(material)
     if recognition.answer is Answer.THREAT and material.channel is not Channel.CHAT:
-        recognition = replace(recognition, campaign=known_campaign("\n".join(words), by.fingerprints))
+        recognition = replace(
+            recognition,
+            campaign=known_campaign("\n".join(words[:_MAIL_PARTS]), by.fingerprints),
+            meant_for_one=letters >= limits.WORDS or meant_for_one(words, mail),
+        )
     return open_case(name, material, recognition, tuple(details), situation, mail, by.wallets)
 
 

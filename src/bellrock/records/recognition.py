@@ -62,6 +62,8 @@ class Recognition:
 
     `own_report` is true when somebody tells in their own words what happened to them.
     `holds_personal` is true when the words show that the two have exchanged words or pictures, or name real contacts.
+    `meant_for_one` is true when they may be for one person alone: they name people or places of a life, answer
+    somebody, or announce a picture.
     `language` is a two-letter code or "und"; `measured` is false where no real material of this kind was measured,
     `language_measured` where none in this language was.
     """
@@ -73,6 +75,7 @@ class Recognition:
     signals: tuple[Finding, ...]
     own_report: bool = False
     holds_personal: bool = False
+    meant_for_one: bool = False
     language: str = "und"
     measured: bool = True
     language_measured: bool = True
