@@ -7,6 +7,7 @@ a comment, a hidden part or plain text, and one of them may show what another pa
 import re
 
 from bellrock.read.entities import unescaped
+from bellrock.read.links import leads_of_tags, links_out
 from bellrock.read.sights import Sights
 from bellrock.records.pattern import regex
 
@@ -75,8 +76,6 @@ _CUE = regex(
 _PLACEHOLDER = regex(
     r"\[(?:image|cid|inline image|bild|imagen?|foto|photo|picture|video|gif|sticker|immagine)\b[^\]\n]{0,120}\]"
 )
-_BARE = regex(r"\.[a-z]{2,10}/[^\s\"'<>]{1,2000}")
-_LONGEST_HOST = 60
 _MOST = 1000
 _BEFORE = 100
 
@@ -92,6 +91,7 @@ def fetched_by(source: str) -> Sights:
     if "%" in plain:
         plain = _PERCENT.sub(_letter, plain)
     plain = plain if plain.isascii() else _INVISIBLE.sub("", plain)
+    out = links_out(_without_tags(plain) if is_page else plain) + (leads_of_tags(small) if is_page else 0)
     squeezed = _squeezed(plain)
     data = _count(_DATA_PICTURE, squeezed) or _count(_PICTURE_LETTERS, squeezed)
     if data:
@@ -107,7 +107,15 @@ def fetched_by(source: str) -> Sights:
     unknown += _count(_PLACEHOLDER, plain)
     if any(mark in plain for mark in _MARKUP_MARKS):
         on_the_web += _count(_MARKUP, plain)
-    return Sights(pictures=pictures, on_the_web=on_the_web, links=_links(plain), unknown=unknown)
+    return Sights(pictures=pictures, on_the_web=on_the_web, links=max(out, _links(plain)), unknown=unknown)
+
+
+_DECLARES = regex(r"<![^<>]{0,400}>|<html[^<>]{0,400}>|xmlns[:\w]{0,20}\s?=\s?[\"'][^\"'<>]{0,200}")
+
+
+def _without_tags(plain: str) -> str:
+    """The page without what only names its own form: the addresses there are names, and nothing follows them."""
+    return _DECLARES.sub(" ", plain)
 
 
 def _count(pattern: re.Pattern[str], text: str) -> int:
@@ -163,13 +171,9 @@ def _letter(found: re.Match[str]) -> str:
 
 
 def links_in(shown: str, *, of_page: bool) -> int:
-    """The same for words as a person sees them: addresses without a beginning, and on a page the words of a link."""
+    """The same for words as a person sees them: on a page the words of a link too."""
     plain = shown.lower()
-    bare = 0
-    for found in _BARE.finditer(plain):
-        host = plain[max(0, found.start() - _LONGEST_HOST) : found.start()].rpartition(" ")[2].rpartition("\n")[2]
-        bare += "/" not in host and _may_show(host + found.group())
-    return max(bare, _links(plain)) if of_page else bare
+    return max(links_out(plain), _links(plain)) if of_page else links_out(plain)
 
 
 def _links(plain: str) -> int:

@@ -1,6 +1,7 @@
 """One look at a text, for all that may be more than plain words."""
 
 from bellrock.read import limits
+from bellrock.read.drawn import drawn_by, drawn_in
 from bellrock.read.fetched import fetched_by, links_in
 from bellrock.read.packed import packed_in, packed_in_comments, unfolded
 from bellrock.read.sights import Sights
@@ -13,6 +14,8 @@ def look_at(source: str, shown: str | None = None) -> Sights:
     chat, maybe = holds_chat(words)
     sights = fetched_by(unfolded(source)).most(packed_in(words))
     sights = sights.most(Sights(links=links_in(words, of_page=shown is not None)))
+    drawn = drawn_in(words) or (shown is not None and drawn_by(source))
+    sights = sights.most(Sights(unknown=int(drawn)))
     if shown is not None and packed_in_comments(source):
         sights = sights.most(Sights(unknown=1))
     return sights.most(Sights(chats=int(chat), unknown=int(maybe and not chat)))

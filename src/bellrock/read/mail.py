@@ -36,6 +36,9 @@ _QUOTED = regex(
 )
 
 
+_LINE_OF_ANOTHER = regex(r"[ \t]{0,4}>")
+
+
 def looks_like(head: bytes, called_mail: bool) -> bool:
     """True when the first bytes are the headers of a mail.
 
@@ -61,7 +64,9 @@ def _mail(part: Part, kind: MessageKind, tally: Tally, depth: int) -> Iterator[M
     head = head_of_mail(part)
     if head.senders > 1:
         tally.miss("a second From line", "This mail names more than one sender. The first one is shown.")
-    if _QUOTED.search(text):
+    if kind is MessageKind.MESSAGE and (part.first("in-reply-to").strip() or part.first("references").strip()):
+        tally.doubt("an earlier mail", "This mail says that it answers another one. We have not seen that one.")
+    elif _QUOTED.search(text) or _quotes_some(text):
         tally.doubt("an earlier mail", "This mail quotes another one. We do not know who wrote that one.")
     tally.see("the headers", look_at_head(part))
     tally.pictures += sum(attachment.is_picture for attachment in body.attachments)
@@ -84,6 +89,17 @@ def _mail(part: Part, kind: MessageKind, tally: Tally, depth: int) -> Iterator[M
             yield from _mail(inner, MessageKind.PART, tally, depth + 1)
         else:
             yield tally.add(Message(index=tally.next_index, text=_whole(inner, tally), kind=MessageKind.PART))
+
+
+def _quotes_some(text: str) -> bool:
+    """True where some lines are quoted and others are not; where all are, somebody only passes a mail on."""
+    quoted = own = 0
+    for line in text.splitlines():
+        if _LINE_OF_ANOTHER.match(line):
+            quoted += len(line.strip("> \t")) > 1
+        elif len(line.strip(" \t_-")) > 1:
+            own += 1
+    return bool(quoted and own)
 
 
 def _whole(text: str, tally: Tally) -> str:

@@ -91,6 +91,9 @@ class Body:
             note = self.tally.doubt if _is_hardly_words(text) else self.tally.miss
             note(self._called(part), "It names the wrong letters. Some were guessed, and may be wrong.")
         text = text.replace("\r\n", "\n").replace("\r", "\n")
+        if _is_joined(part):
+            # RFC 3676: a blank before the end of a line joins it to the next one, and is not kept.
+            text = text.replace(" \n", "")
         if part.kind != "text/html" and not _is_html(text):
             self.tally.see(self._called(part), look_at(text))
             return text
@@ -199,6 +202,11 @@ def _says_more(rich: str, plain: str) -> bool:
     there = set(_WORD.findall(_LINKS.sub(" ", rich[: limits.HEARD]).lower()))
     lacking = there - set(_WORD.findall(plain.lower()))
     return len(lacking) > 5 and len(lacking) * 10 > len(there) * 3
+
+
+def _is_joined(part: Part) -> bool:
+    named = {name: part.params.get(name, "").strip().lower() for name in ("format", "delsp")}
+    return part.kind == "text/plain" and named == {"format": "flowed", "delsp": "yes"}
 
 
 _META_CHARSET = regex(rb"<meta[^>]{0,200}charset=[\"']?([\w-]{2,40})", re.IGNORECASE)

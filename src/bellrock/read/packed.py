@@ -55,8 +55,6 @@ _MANY_BYTES = 32
 _MIXED = regex(r"(?=.*[0-9+/=])(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9+/=_-]{8,40}")
 _MANY_MIXED = 20
 _FIGURES, _FEW_FIGURES = "0123456789+/=", 12
-_DRAWN = regex(r"[\u2580-\u259f\u2800-\u28ff\U0001fb00-\U0001fbff]")
-_MANY_DRAWN = 150
 _CARD = regex(r"(?i)^BEGIN:V(?:CALENDAR|CARD|EVENT|JOURNAL)", re.MULTILINE)
 _CARD_FILE = regex(r"(?im)^(?:[\w-]{1,40}\.)?(?:ATTACH|PHOTO|LOGO|IMAGE|SOUND|KEY|AGENT)\s{0,4}[;:]")
 _FOLD = regex(r"\r?\n[ \t]")
@@ -87,7 +85,6 @@ def packed_in(text: str) -> Sights:
         unknown += kind is None
     if not (pictures or closed or unknown) and sum(map(text.count, _FIGURES)) >= _FEW_FIGURES:
         unknown += any(pattern.search(text) for pattern in _BYTES) or _is_strewn(text)
-    unknown += len(_some(_DRAWN, text, _MANY_DRAWN)) >= _MANY_DRAWN
     unknown += bool(_INNER_PART.search(text) or len(_some(_INNER_HEAD, text, 2)) > 1 or _INNER_MBOX.search(text))
     unknown += "+A" in text and _UTF7.search(text) is not None
     if _CARD.search(text):

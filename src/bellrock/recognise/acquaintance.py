@@ -66,14 +66,18 @@ _KNOWN = frozenset(
 _ADDRESS = regex(r"[\w.+-]{0,63}\w$")
 _DOMAIN = regex(r"[a-zA-Z0-9-]{1,63}(?:\.[a-zA-Z0-9-]{1,63}){0,6}")
 _TO_THE_SENDER = regex(
-    r"\b(?:write(?: to)? (?:me|us)|writ(?:e|ing) (?:to|at)|contact|e?-?mail (?:me|us)|reach (?:me|us)|questions?|support"
-    r"|reply(?: to)?|answer(?: to)?|schreib\w{0,4}|kontakt\w{0,6}|escrib\w{1,5}|contat\w{1,4}|contact\w{0,5}|ecri\w{1,5}"
-    r"|scriv\w{1,5}|schrijf|mail naar|napisz|pisz|escrev\w{1,3}|paypal|my e?-?mail|our e?-?mail|mailto|unsubscribe|abuse"
-    r"|your e?-?mail|your account|your own account|your address|votre compte|tu cuenta|ihrem konto|deinem konto|jouw account"
-    r"|from your|to your account|email account|account)\b[^\n@]{0,30}$"
+    r"\b(?:writ(?:e|ing) (?:to )?(?:me|us)|contact(?:ing)? (?:me|us)|e? ?mail (?:me|us|to me)|reach (?:me|us)|questions?|support"
+    r"|(?:reply|answer|respond) (?:to|at|only)|schreib\w{0,4} (?:sie )?(?:mir|uns)|kontaktier\w{1,3} (?:sie )?(?:mich|uns)"
+    r"|mir an|escrib\w{0,5}me|contact\w{1,5}me|contact\w{1,3} moi|ecri\w{1,5} moi|scriv\w{0,4}mi|contatta\w{0,2}mi|schrijf me"
+    r"|mail me naar|napisz do mnie|pisz do mnie|escreva (?:para|a) mim|contate me|paypal|(?:my|our) e? ?mail|unsubscribe|abuse"
+    r"|(?:your|own|email|e mail|the) account|your (?:e? ?mail|address|mailbox)|(?:ihrem|deinem|ihr|dein) (?:konto|account|postfach)"
+    r"|(?:tu|su|sua|seu|votre|tua|tuo|jouw|je|twoje\w{0,2}|twoj) (?:cuenta|correo|conta|compte|adresse|account|casella|konto|konta))"
+    r"\b.{0,70}$"
 )
 _FOOTER = regex(r"\n_{20,}\n(?:[^\n]{0,120}\n){0,2}?[^\n]{0,80}mailing list\b")
-_RETURNED_TO = regex(r"(?:final|original)-recipient: ?rfc822; ?$|uid:$|user doesn't exist: ?$|^<$|-sender: rfc822; $")
+# The one address to which a server could not deliver, in its own report.
+_RETURNED_TO = regex(r"reporting-mta:[^@]{0,800}@?[^@]{0,800}\nfinal-recipient: ?rfc822; ?(\S{3,200})")
+_UID = regex(r"uid:$")
 _MOST_ADDRESSES = 200
 
 
@@ -168,15 +172,17 @@ def _lists(text: str) -> Iterator[str]:
 def _other_addresses(text: str, mail: MailHead | None) -> bool:
     heads = (mail.sender, mail.reply_to, *mail.to[:50]) if mail else ()
     own = {address.lower() for head in heads for _, address in _addresses(head)}
+    if returned := _RETURNED_TO.search(text.lower()):
+        own.add(returned[1])
     footer = _FOOTER.search(text)
     counted: set[str] = set()
     for at, address in _addresses(text[: footer.start()] if footer else text):
         address = address.lower()
-        before = fold(text[max(0, at - 60) : at])
+        before = fold(text[max(0, at - 120) : at]).replace("\n", " ")
         line = text[max(0, at - 60) : at].rpartition("\n")[2].lower()
         if address in own or address in counted:
             continue
-        if line.lstrip("> ").startswith(_SENDER_LINES) or _RETURNED_TO.search(line):
+        if line.lstrip("> ").startswith(_SENDER_LINES) or _UID.search(line):
             continue
         if _TO_THE_SENDER.search(before):
             counted.add(address)

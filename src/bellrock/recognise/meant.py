@@ -4,6 +4,7 @@ Asked only of what is a threat, and in every language at once, since offenders m
 """
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from bellrock.read.limits import HEARD
 from bellrock.read.normalise import normalise
@@ -48,7 +49,7 @@ def _without_report(text: str) -> str:
 def _is_attached(words: list[str]) -> bool:
     return any(
         word == _ATTACHED and following not in _NOT_A_PICTURE
-        for word, following in zip(words, [*words[1:], ""], strict=True)
+        for word, following in pairwise([*words, ""])
     )
 
 

@@ -70,7 +70,7 @@ jak ustalilismy|uzgodnilismy|rozmawialismy|umawialismy
 """
 
 ANNOUNCED = """
-here|these|below|this|here_s is|are|s|you_have|you_see|you_can_see|-\
+here_is|here_are|here_s|heres|below_is|below_are|this_is|these_are|that_s|here_you_see|here_you_can_see|below_you_see\
  the|a|an|your|ur|my|some|one|this|-\
  video|videos|clip|recording|footage|film|picture|pictures|photo|photos|pic|pics|image|images|screenshot|screenshots\
 |screen_shot|snapshot|still|frame|proof|evidence|preview|sample|collage|excerpt|file|thumbnail
@@ -94,7 +94,7 @@ enclosed|inclosed|herewith
 im|siehe|den_beigefugten|in_den anhang|anhangen|anhang_an
 in_der|siehe|als anlage
 anbei|angehangt|angehangte|angehangten|angehangtes|beigefugt|beigefugte|beigefugten|beigefugtes|beiliegend|angefugt
-hier|das|dies|unten|da ist|sind|siehst_du|sehen_sie|seht_ihr|kommt|haben_sie|hast_du\
+hier|das|dies|unten|da|anbei ist|sind|siehst_du|sehen_sie|seht_ihr|kommt\
  das|ein|eine|der|die|dein|deine|ihr|ihre|mein|den|einen|-\
  video|videos|foto|fotos|bild|bilder|screenshot|screenshots|aufnahme|clip|film|beweis|datei|ausschnitt|standbild|vorschau\
 |bildschirmfoto|beweisfoto|bildschirmaufnahme
@@ -103,7 +103,7 @@ siehe|sieh|schau|schauen_sie|sehen_sie|schauen unten|oben|selbst|hier|dir_das_an
 video|foto|fotos|bild|bilder|screenshot|aufnahme|beweis|clip|vorschau unten|oben|folgt|liegt_bei|anbei|im_anhang|anhangend
 em|no|segue|seguem|vai|veja_o anexo|anexos|em_anexo|anexado
 anexei|anexado|anexada|anexados|anexo_o|anexo_a|segue_o|segue_a|seguem_as|seguem_os
-aqui|eis|este|esta|segue|veja|olha|olhe|abaixo esta|estao|e|vai|- o|a|os|as|um|uma|seu|sua|teu|tua|minha|-\
+aqui_esta|aqui_estao|aqui_vai|eis|este_e|esta_e|segue|abaixo_esta o|a|os|as|um|uma|seu|sua|teu|tua|minha|-\
  video|videos|foto|fotos|imagem|imagens|captura|capturas|print|prints|gravacao|filme|prova|provas|arquivo|clipe
 aqui esta|vai|estao|tem ele|ela|o_que_tenho|voce|eles|elas
 veja|olhe|olha|confira abaixo|voce_mesmo|por_si|acima|anexo|o_anexo
@@ -111,7 +111,7 @@ adjunto|adjunta|adjunte|anexo|anexa|adjuntamos el|la|los|las|un|una|tu|su|aqui|e
 te|le|os|va|van|en|al|lo|la|se adjunto|adjunta|adjuntos|adjuntas
 video|foto|fotos|captura|imagen|prueba|archivo|grabacion adjunto|adjunta|adjuntos|adjuntas|abajo|debajo|aqui
 en el|los|un archivo adjunto|adjuntos|archivos_adjuntos|adjunto_esta|adjunto_veras
-aqui|ahi|he_aqui|este|esta|abajo|mira|mire|te_mando|te_envio|te_dejo|ahi_va|ve esta|estan|tienes|tiene|es|va|-\
+aqui_esta|aqui_estan|aqui_tienes|aqui_tiene|aqui_va|ahi_va|he_aqui|este_es|esta_es|abajo_esta|te_mando|te_dejo\
  el|la|los|las|un|una|tu|su|mi|-\
  video|videos|foto|fotos|imagen|imagenes|captura|capturas|pantallazo|pantallazos|grabacion|prueba|pruebas|clip|archivo
 aqui|ahi lo|la|los|las tienes|tiene|esta|estan|va|dejo
@@ -120,20 +120,20 @@ ci joint|jointe|joints|jointes|inclus
 en|voir|la|voyez|voir_la|regardez_la|dans_la piece_jointe|pieces_jointes|pj|annexe
 joint|jointe|joints|jointes a|au|avec ce|cet|cette|mail|message|courriel
 je|j|vous|te|t joins|ai_joint|ai_mis_en_piece|joint|ai_inclus
-voici|voila|c_est|regardez|regarde|ci_dessous la|le|les|un|une|votre|vos|ta|ton|tes|l|d|des|ma|-\
+voici|voila|c_est|ci_dessous la|le|les|un|une|votre|vos|ta|ton|tes|l|d|des|ma|-\
  video|videos|photo|photos|image|images|capture|captures|enregistrement|film|preuve|preuves|extrait|fichier|apercu|cliche
 la|le|les|vous|en|te|l voici|voila
 video|photo|photos|image|images|capture|captures|preuve|ecran|extrait ci_dessous|ci_dessus|jointe|jointes|joint|en_piece
-voyez|regardez|regarde|vois par|ci|toi|vous vous_meme|toi_meme|dessous|dessus|meme
+voyez|regardez|regarde|vois par|ci vous_meme|toi_meme|dessous|dessus
 in|vedi|nell|l|trovi|guarda|come|un|in_un allegato|allegati|in_allegato
 allego|ti_allego|vi_allego|allegata|allegate|allegato_trovi|allegato_a|allegato_alla
-ecco|questo|questa|queste|qui|guarda|sotto e|c|sono|trovi|vedi|- il|la|lo|le|i|gli|un|una|uno|l|un|tuo|tua|il_tuo|la_tua|e|-\
+ecco|questo_e|questa_e|queste_sono|qui_c_e|qui_trovi|sotto_c_e|sotto_trovi il|la|lo|le|i|gli|un|una|uno|l|un|tuo|tua|il_tuo|la_tua|e|-\
  video|foto|immagine|immagini|screenshot|schermata|registrazione|filmato|prova|prove|clip|file|anteprima|fotogramma
 eccolo|eccola|eccoli|eccole|eccoti|eccovi
 vedi|guarda|guardi|veda qui|sotto|tu_stesso|sopra|qua
 in|zie|als|bekijk|open de|een|- bijlage|bijlagen|de_bijlage
 bijgevoegd|bijgevoegde|bijgesloten|bijgaand|bijgaande|hierbij_de|hierbij_een|hierbij_het
-hier|dit|hieronder|kijk|bekijk|zie is|zijn|heb_je|vind_je|zie_je|staat|- de|het|een|je|jouw|uw|mijn|-\
+hier|dit|hieronder is|zijn|vind_je|zie_je|staat de|het|een|je|jouw|uw|mijn|-\
  video|videos|foto|fotos|foto_s|afbeelding|screenshot|screenshots|schermafbeelding|opname|clip|film|filmpje|bewijs|bestand\
 |beeld|beelden|schermafdruk
 hier|daar is|zijn|heb_je hij|het|ze|hem
@@ -142,7 +142,7 @@ video|foto|fotos|screenshot|bewijs|afbeelding hieronder|hierboven|bijgevoegd|in_
 w zalaczniku|zalaczeniu|zalacznikach
 zalaczam|zalaczylem|zalaczylam|zalaczony|zalaczona|zalaczone|zalaczonym|zalaczonej|dolaczam|dolaczylem|dolaczony|dolaczone
 patrz|zobacz|sprawdz|otworz|obejrzyj zalacznik|zalaczniki|ponizej|sam|sama|powyzej|w_zalaczniku
-oto|tu|tutaj|ponizej|to|zobacz|spojrz|masz jest|sa|na|widac|znajdziesz|- twoj|twoje|twoja|ten|to|te|moj|-\
+oto|tu_jest|tu_sa|tutaj_jest|tutaj_sa|to_jest|to_sa|ponizej|ponizej_jest|tu_widac|tu_masz twoj|twoje|twoja|ten|to|te|moj|-\
  film|filmik|wideo|video|nagranie|zdjecie|zdjecia|zrzut|zrzuty|screen|screenshot|obraz|dowod|dowody|plik|klip|fotka|fotki\
 |fragment|kadr
 oto|tu|tutaj ono|on|ona|one|jest_ono|jest_on
