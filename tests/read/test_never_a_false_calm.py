@@ -30,7 +30,17 @@ FLAT = {
         "\nWallet: bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4\nAmount: 200 GBP\nDeadline: 48 hours"
     ),
     "a clock": plain("\nYou have until 10:00 AM on 29 November 2026."),
-    "a shop's front page": plain("\nBuy it on https://www.shop.example/en"),
+    "the front page of a place that sells coins": plain("\nBuy it on https://www.coinbase.com/en or www.paxful.com."),
+    "the footer of a list with its name": plain(
+        f"\n{'_' * 47}\nnews mailing list\nnews@lists.example.org\nhttps://lists.example.org/mailman/listinfo/news\n"
+    ),
+    "words that are joined at their line ends": plain(
+        head="Content-Type: text/plain; format=flowed; delsp=yes\n", more="\nPay to the wal \nlet below."
+    ),
+    "a mail passed on in quotes": plain().replace("I have your", "> I have your"),
+    "a wallet of many letters": plain("\n48edfHu7V9Z84YzzMa6fUueoELZ9ZRXq9VetWzYGzKt52XU5xvqgzYnDK9URnRoJMk1j8nLwEVsaSWJ4fhdUyZijBGUicoD"),
+    "lines of stars and shouts": plain("\n******\nPAY NOW!!!!!!!!\n******\n- do not call\n- do not wait"),
+    "a link up and to the sender": page("<a href='#top'>up</a> <a href='mailto:eve@example.org'>mail</a>"),
     "a forwarded mail": plain(
         "\n---------- Forwarded message ---------\nFrom: a@example.net\nSubject: Pay\nTo: you\n\nPay"
     ),
@@ -150,6 +160,51 @@ NOT_KNOWN = {
     + "".join(f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(25)),
     "a header past the limit": plain(head=f"Content-Type: text/plain; x={'a' * 70_000}\n"),
     "too many headers": plain(head="X-A: b\n" * 5001),
+    "a link": plain("\nhttps://example.org/a8f3k2"),
+    "a link after a list's name": plain("\nSee it: https://example.org/mailman/listinfo/a"),
+    "a link that a footer is built around": plain(
+        f"\n{'_' * 47}\nyour mailing list\nsee yourself\nhttps://example.org/mailman/listinfo/a\n"
+    ),
+    "a place of coins with more behind it": plain("\nhttps://www.coinbase.com/u/k2?x=1"),
+    "a link without a beginning": plain("\nexample.org/k2"),
+    "a link to a host": plain("\nVisit k2.example.com now"),
+    "a link that is spelt out": plain("\nexample dot org slash x"),
+    "a link with blanks in it": plain("\nexample . org / k2"),
+    "a link without its letters": plain("\nhxxp://example.org/q and h**ps://example.org/k"),
+    "a link to a number": plain("\nhttp://0x7f000001/x"),
+    "a link for a program": plain("\nmagnet:?xt=urn:btih:aabbcc"),
+    "a folder of another machine": plain("\n\\\\example.org\\share\\x"),
+    "a link broken over two lines": page("<a href='ht\ntps://exa\nmple.org/k'>x</a>"),
+    "a link without its kind": page("<a href='//example.org/x'>x</a>"),
+    "a link to a part of the mail": page("<a href='cid:abc'>x</a>"),
+    "a link of the whole page": page("<base href='https://example.org/'><a href='k2'>x</a>"),
+    "a link of a place on a picture": page("<map><area href='https://example.org/k2'></map>"),
+    "a form": page("<form action='https://example.org/k2'><button>see</button></form>"),
+    "a button's own form": page("<button formaction='//example.org/k'>x</button>"),
+    "a link that tells somebody": page("<a href='#' ping='https://example.org/k'>x</a>"),
+    "a link that is a program": page("<a href='javascript:go()'>x</a>"),
+    "a link that joined lines make": plain(
+        head="Content-Type: text/plain; format=flowed; delsp=yes\n", more="\nexa \nmple.o \nrg/k2"
+    ),
+    "an answer": plain(head="In-Reply-To: <a@example.com>\n"),
+    "an answer to several": plain(head="References: <a@example.com>\n"),
+    "a mail with some lines quoted": plain("\n> give me time\nNo more time."),
+    "cells with colours": page(f"<table>{'<tr><td bgcolor=#000></td><td bgcolor=#fff></td></tr>' * 12}</table>"),
+    "cells of a set size": page(f"<table><tr>{'<td width=4 height=4></td>' * 30}</tr></table>"),
+    "shadows": page("<div style='box-shadow:1px 1px #000,2px 2px #111'></div>"),
+    "shades": page("<div style='background:linear-gradient(90deg,#000 1px,#fff 2px)'></div>"),
+    "squares": plain("\n" + "⬛⬜⬛⬜\n" * 6),
+    "faces in rows": plain("\n" + "🙂🙂🙃🙃🙂🙃\n" * 6),
+    "dots for the fingers": plain("\n" + "⠁⠃⠇⡇⣇⣧\n" * 5),
+    "blocks": plain("\n" + "█▓▒░\n" * 6),
+    "lines of signs": plain("\n .-''-. \n/ o  o \\\n|  ..  |\n \\____/ \n  ----.  "),
+    "lines of one letter": plain("\n" + "MMMMMMMMMWWWWWWWWWMMMMMMM\n" * 4),
+    "ones and noughts": plain("\n" + "0110100110010110\n" * 10),
+    "a picture for a terminal": plain("\n\x1bPq#0;2;0;0;0#0~~@@vv@@~~\x1b\\"),
+    "a sign that stands for a picture": plain("\n\ufffc"),
+    "a few packed bytes": plain("\neNrLSM3JyVcozy/KSQEAGgsEXQ=="),
+    "a few packed bytes of another kind": plain("\nH4sIAAAAAAAC/8tIzcnJBwCGphA2BQAAAA"),
+    "bytes in pairs": plain("\nff d8 ff e0 00 10 4a 46 49 46 00 01"),
     "words past what is heard": plain("\nmore words " * 40_000),
     "a file": parts(PLAIN, part("application/octet-stream", "abc")),
 }

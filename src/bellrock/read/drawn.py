@@ -24,15 +24,15 @@ _HEX_BEGINS = regex(
     r"[0-9a-f]{10,}"
 )
 _HEX_PAIRS = regex(r"(?<![0-9a-z:])(?:[0-9a-f]{2}[ :,;.|_-]\s?){9}[0-9a-f]{2}")
+_BITS = regex(r"(?<![\w.])[01]{8,64}(?![\w.])|[01]{65}")
+_MANY_BITS = 8
 _HEX_GROUPS = regex(r"(?<![0-9a-z])(?:[0-9a-f]{4}[ :]){7}[0-9a-f]{4}")
 # A word of packed letters holds signs that no word and no wallet has, or is longer than a wallet and shorter than what
 # packed.py looks at; a Monero address has 95 or 106 letters and begins with 4 or 8.
 _PACKED = regex(r"(?<![\w+/=.:@-])(?=[a-z0-9+/_-]{0,80}[A-Z])(?=[A-Z0-9+/_-]{0,80}[a-z])[A-Za-z0-9+/_-]{28,}={0,2}(?![\w.@])")
 _LETTER_RUN = regex(r"([A-Za-z0-9#@%&$*+.:])\1{5,}")
 _RUNS = 6
-_ART = 5
-_PLAIN_LINE = regex(r"[^\w\s]*(?:[\w'’]+[^\w\s]*\s*)*$")
-_WORD = regex(r"[^\W\d_]{2,}|\d+")
+_ART = 4
 
 _CELL = regex(
     r"<(?:td|th|div|span|i|b|p|font|tr|a|s|u|hr|li|col|em|table|center)\b[^<>]{0,600}?"
@@ -53,7 +53,7 @@ def drawn_in(text: str) -> bool:
         return True
     if _BEGINS.search(text) or _HEX_BEGINS.search(small) or _HEX_PAIRS.search(small) or _HEX_GROUPS.search(small):
         return True
-    return _is_packed(text) or _drawn_in_letters(text)
+    return _reaches(_BITS, text, _MANY_BITS) or _is_packed(text) or _drawn_in_letters(text)
 
 
 def _drawn_in_signs(text: str) -> bool:
@@ -99,7 +99,7 @@ def _drawn_in_letters(text: str) -> bool:
 
 def _is_art(line: str) -> bool:
     letters = sum(map(str.isalnum, line))
-    return not line.isdigit() and letters * 2 < len(line.replace(" ", ""))
+    return not line.isdigit() and letters * 2 <= len(line.replace(" ", ""))
 
 
 def drawn_by(page: str) -> bool:

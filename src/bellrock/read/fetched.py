@@ -7,7 +7,7 @@ a comment, a hidden part or plain text, and one of them may show what another pa
 import re
 
 from bellrock.read.entities import unescaped
-from bellrock.read.links import leads_of_tags, links_out
+from bellrock.read.links import LEADS, leads_of_tags, links_out
 from bellrock.read.sights import Sights
 from bellrock.records.pattern import regex
 
@@ -114,8 +114,10 @@ _DECLARES = regex(r"<![^<>]{0,400}>|<html[^<>]{0,400}>|xmlns[:\w]{0,20}\s?=\s?[\
 
 
 def _without_tags(plain: str) -> str:
-    """The page without what only names its own form: the addresses there are names, and nothing follows them."""
-    return _DECLARES.sub(" ", plain)
+    """The page without the addresses that are counted elsewhere, and without those that only name its own form."""
+    for pattern in (_DECLARES, _TAG, *_ATTRIBUTES, *LEADS):
+        plain = pattern.sub(" ", plain)
+    return plain
 
 
 def _count(pattern: re.Pattern[str], text: str) -> int:

@@ -75,7 +75,8 @@ _LIST_PAGE = regex(r"[a-z0-9.-]{4,80}/(?:mailman3?/|lists/)?(?:listinfo/|lists/)
 _FOOTER = regex(r"\n[> ]{0,4}_{20,}[ \t]{0,4}\n(?:[^\n]{0,120}\n){1,5}")
 _IN_A_FOOTER = regex(r"[\w.+@-]{1,100} mailing list|[\w.+-]{1,64}@[\w.-]{1,120}|(?:https?://)?[a-z0-9.-]{4,80}/\S{1,90}|")
 
-_LEADS = tuple(
+# What leads from a page to another place.
+LEADS = tuple(
     regex(rf"{name}[\s\x00]{{0,9}}=[\s\x00]{{0,9}}(\"[^\"]{{0,2000}}|'[^']{{0,2000}}|[^\s\"'<>]{{1,2000}})")
     for name in (r"href", r"(?<![a-z-])(?:form)?action", r"(?<![a-z-])ping", r"longdesc", r"(?<![a-z-])cite", r"manifest")
 )
@@ -138,12 +139,12 @@ def _is_harmless(address: str, footer: str) -> bool:
 
 def _list_page(plain: str) -> str:
     """The page of the list where the text ends with the footer that list servers put under a mail, else nothing."""
-    body = plain.replace("\r", "").rstrip() + "\n"
+    body = "\n" + plain.replace("\r", "").strip() + "\n"
     found = _FOOTER.search(body, max(0, body.rfind("\n____") - 200))
     if found is None or found.end() != len(body):
         return ""
     lines = [line.strip("> \t") for line in found.group().strip().splitlines()[1:]]
-    if "mailing list" not in " ".join(lines) or not all(_IN_A_FOOTER.fullmatch(line) for line in lines):
+    if not ("mailing list" in " ".join(lines) or "/listinfo/" in lines[-1]) or not all(_IN_A_FOOTER.fullmatch(line) for line in lines):
         return ""
     pages = [re.sub(r"^https?://", "", line) for line in lines if "/" in line]
     return pages[0] if len(pages) == 1 and _LIST_PAGE.match(pages[0]) else ""
@@ -152,7 +153,7 @@ def _list_page(plain: str) -> str:
 def leads_of_tags(small: str) -> int:
     """How many attributes of a page, in small letters, lead to a place or a program that nobody knows."""
     count = 0
-    for pattern in _LEADS:
+    for pattern in LEADS:
         for found in pattern.finditer(small):
             address = unescaped(found[1].strip("\"'")).translate(_BREAKS).strip().lower()
             bare = _WEB.sub("", address, 1)

@@ -36,7 +36,7 @@ _KIN = frozenset(
     "wife husband sister brother mother father mum mom mummy dad daughter son cousin aunt uncle niece nephew grandmother"
     " grandfather grandma grandpa girlfriend boyfriend fiance fiancee partner boss manager employer teacher coach colleague"
     " coworker friend neighbour neighbor landlord doctor priest pastor school college university company firm office church"
-    " club gym street town village hometown workplace team class department"
+    " kids children club gym street town village hometown workplace team class department"
     " frau mann schwester bruder mutter vater tochter sohn freundin freund cousine chef chefin lehrer lehrerin kollege"
     " kollegin nachbar nachbarin tante onkel oma opa"
     " esposa marido irma irmao mae pai filha filho namorada namorado chefe professora professor colega amiga amigo"
@@ -48,8 +48,11 @@ _KIN = frozenset(
     " szef szefowi szefowa kolega kolezanka ciocia wujek sasiad".split()
 )
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "prof", "herr", "herrn", "monsieur", "madame", "mme", "signor", "signora"))
+_PARTICLES = frozenset(("de", "van", "von", "der", "den", "di", "da", "le", "la", "del", "du", "ter"))
 _TITLES_MORE = frozenset(("senor", "senora", "sra", "meneer", "mevrouw", "dona", "professor"))
 _AND = frozenset(("and", "und", "y", "e", "et", "en", "i", "oraz", "&"))
+_PLACED = frozenset(("at", "from", "near", "chez", "presso", "bij", "alla"))
+_STOPS = frozenset("the this that my our all any his her here now pay time last next good final private personal".split())
 # What mass mails write with a capital letter in the middle of a sentence.
 _KNOWN = frozenset(
     "i bitcoin bitcoins btc litecoin ltc monero xmr ethereum eth usdt tether dogecoin doge dash ripple tron facebook fb"
@@ -117,6 +120,8 @@ def _names_somebody(line: str, own: frozenset[str], signs: bool) -> bool:
             continue
         if token[0].isupper() and _follows_somebody(small, at) and name not in _KNOWN:
             return True
+        if _names_a_place(tokens, small, at):
+            return True
         if name in FIRST_NAMES and not signs:
             if token[0].isupper() and tuple(small[max(0, at - 2) : at]) not in _MYSELF:
                 return True
@@ -126,12 +131,27 @@ def _names_somebody(line: str, own: frozenset[str], signs: bool) -> bool:
     return len(found) > 1
 
 
+def _names_a_place(tokens: list[str], small: list[str], at: int) -> bool:
+    """True for two words with capital letters after "at" or "from", of which none is known: at Meridian Freight."""
+    pair = tokens[at : at + 2]
+    return (
+        at > 1
+        and small[at - 1] in _PLACED
+        and not tokens[at - 1][0].isupper()
+        and len(pair) > 1
+        and all(len(word) > 2 and word[0].isupper() and word[1:].islower() for word in pair)
+        and not (_KNOWN | _YOUR | _KIN | _STOPS) & set(small[at : at + 2])
+    )
+
+
 def _follows_somebody(small: list[str], at: int) -> bool:
     """True after "your sister", "your boss,", "your school is", or after Mr and Mrs."""
     back = at - 1
     if back >= 0 and small[back] == "." and back > 0 and small[back - 1] in _TITLES:
         back -= 1
     if back >= 0 and small[back] in (_TITLES | _TITLES_MORE) and small[back] != "frau":
+        return True
+    if back > 0 and small[back] in _PARTICLES and small[back - 1] in (_TITLES | _TITLES_MORE):
         return True
     while back > 0 and at - back < 3 and small[back] in {",", ":", "is", "in", "at", "on", "called"}:
         back -= 1
@@ -214,7 +234,7 @@ _STREETS = regex(
     r"|\b(?:ul\.|ulica|ulicy|ulice|aleja|alei|osiedle|osiedlu) [a-z]{3}"
 )
 _NAMED = regex(
-    r"\b(?!Silk |Wall |Dark )[A-Z][a-z'’]{2,20} (?:Street|Road|Lane|Avenue|Crescent|Terrace|Gardens|Boulevard)\b"
+    r"\b(?!Silk |Wall |Dark )[A-Z][a-z'’]{2,20} (?:Street|Road|Lane|Avenue|Crescent|Terrace|Gardens|Boulevard|Quay|Grove|Hill|Row)\b"
     r"|\b\d{1,4}[A-Za-z]?,? [A-Z][a-z'’]{2,20} (?:[A-Z][a-z'’]{2,20} )?(?:Drive|Close|Court|Way|Place|Square|Rd|St|Ave|Park)\b"
     r"|\b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b"
     r"|\b(?:[Yy]ou (?:live|work|study|are staying|are employed)|[Yy]our (?:home|house|flat|office|job|work|school|mother|shop))"

@@ -4,7 +4,6 @@ Asked only of what is a threat, and in every language at once, since offenders m
 """
 
 from collections.abc import Iterable
-from itertools import pairwise
 
 from bellrock.read.limits import HEARD
 from bellrock.read.normalise import normalise
@@ -20,6 +19,8 @@ _WORD = regex(r"[^\W_]+")
 _RETURNED = "be delivered to one or more recipients. it's attached below."
 _COLON_LINE = regex(r"[:\u2193\u2b07\U0001f447\ufe0f \t]+$")
 _ATTACHED = "attached"
+_MAILS = frozenset(("mail", "email", "message", "letter", "this"))
+_PAYING = frozenset("wallet address amount bitcoin btc instructions payment details deal account pay transfer".split())
 _NOT_A_PICTURE = frozenset(("to", "returned", "itself", "onto", "on", "by"))
 
 
@@ -47,10 +48,16 @@ def _without_report(text: str) -> str:
 
 
 def _is_attached(words: list[str]) -> bool:
-    return any(
-        word == _ATTACHED and following not in _NOT_A_PICTURE
-        for word, following in pairwise([*words, ""])
-    )
+    """True where something is attached, but not a program to a device, and where one is told to look below."""
+    for at, word in enumerate(words):
+        if word == _ATTACHED:
+            rest = words[at + 1 : at + 6]
+            if not (_NOT_A_PICTURE & set(rest[:1]) or ("to" in rest and not _MAILS & set(rest))):
+                return True
+        elif word == "see" and words[at + 1 : at + 2] in (["below"], ["underneath"]):
+            if not _PAYING & set(words[max(0, at - 6) : at]):
+                return True
+    return False
 
 
 def _comes_next(text: str) -> bool:

@@ -18,6 +18,9 @@ we spoke|talked|discussed|agreed|arranged|chatted on|about|last|that|yesterday|b
 our last|previous|earlier|recent mail|mails|email|emails|messages|talk|call|conversation|exchange|chat
 nice|good|was_nice|was_good to|- hear|hearing|talk|talking|chat|chatting from|to|with you
 as agreed|discussed
+your|ur offer|excuse|excuses|promise|promises|story|explanation|refusal|apology|apologies|answer|reply|response is|was|of|did|does|came|arrived|proves|makes
+re|regarding|concerning your mail|email|e_mail|message|reply|letter|question
+i saw|met|watched|passed you at|near|yesterday|last_night|last_week|in_the|outside|walking|leaving
 danke|dank fur ihre|deine|die|eure antwort|nachricht|mail|email|e_mail|ruckmeldung|zeilen|bilder|fotos|zahlung
 geschrieben|geantwortet|gesagt|versprochen|erwahnt|gebeten haben|hast|hatten|hattest
 mir|zuruck geschrieben|geantwortet|versprochen|geschickt
@@ -27,19 +30,22 @@ ihre|deine|ihrer|deiner letzte|letzten mail|nachricht|e_mail|email|antwort
 in|auf|zu ihrer|deiner|ihre|deine antwort|nachricht|mail|e_mail
 wie wir_- besprochen|vereinbart|ausgemacht
 wir haben|hatten gesprochen|geschrieben|vereinbart|telefoniert
-ihre|deine antwort|nachricht habe|erhalten|bekommen|kam
+ihre|deine antwort|nachricht|mail|ausrede|ausreden habe|erhalten|bekommen|kam|von|vom|ist|war|hilft|reicht|gelesen
 obrigado|obrigada pela|pelo|por sua|tua|seu|teu|- resposta|mensagem|email|e_mail|responder|contato|retorno
 como|conforme voce|tu|vc escreveu|disse|respondeu|prometeu|falou|pediu|escreveste|disseste
 voce|vc|tu respondeu|escreveu|prometeu|me_disse|me_pediu|disse_que|respondeste|escreveste
 sua|tua|na_sua|a_sua ultima mensagem|resposta|carta
-recebi a|- sua|tua resposta|mensagem
+recebi|li a|- sua|tua resposta|mensagem
+que|como voce|vc|tu me|- escreveu|respondeu|disse|mandou|pediu
+sua|tua resposta|mensagem chegou|e|nao|de
 na|em|a sua|tua resposta|mensagem
 como|conforme combinamos|combinado|falamos
 gracias por tu|su|la|tus|- respuesta|mensaje|correo|contestar|responder|escribir|escribirme|responderme|fotos
 respondiste|contestaste|escribiste|dijiste|prometiste|pediste|me_dijo|me_escribio|me_respondio
 como usted|me|- escribio|dijo|respondio|escribiste
 usted me|- respondio|escribio|dijo|prometio|contesto
-recibi|lei tu|su respuesta|mensaje|correo
+recibi|lei|vi tu|su|que respuesta|mensaje|correo|contestaste|respondiste|contesto
+tu|su respuesta|mensaje no|de|llego|es
 tu|su ultimo|ultima mensaje|correo|respuesta|carta
 en tu|su respuesta|mensaje|correo
 como acordamos|hablamos|quedamos|acordado
@@ -48,6 +54,7 @@ vous|tu|l|m avez|as bien|- repondu|ecrit|dit|promis|demande
 votre|ton|ta dernier|derniere message|mail|courriel|reponse|lettre
 dans|a votre|ta|ton reponse|message|mail|courriel
 recu|lu votre|ta|ton reponse|message|courriel
+votre|ta|ton reponse|message|courriel de|d|est|ne|n|m
 comme convenu|discute|nous_en_avons_parle|nous_l_avons
 grazie per|della|del la|il|- tua|sua|tuo|suo|vostra|aver|avermi risposta|mail|messaggio|e_mail|email|risposto|scritto
 hai|ha|avevi|aveva|avete gia|- risposto|scritto|detto|promesso|chiesto|risposto ieri|che|di|-
@@ -59,11 +66,13 @@ zoals|wat je|jij|u gisteren|- schreef|zei|beloofde|vroeg|antwoordde|geschreven
 je|jij|u schreef|antwoordde|beloofde|reageerde
 je|u|jij hebt|heeft mij|me|- geantwoord|geschreven|beloofd|gezegd|gereageerd
 in|op je|uw|jouw antwoord|bericht|mail|reactie|laatste_bericht|laatste_mail
+je|uw|jouw antwoord|bericht|reactie gelezen|ontvangen|gekregen|is|van|helpt|kwam
 je|uw|jouw laatste bericht|mail|antwoord|e_mail
 zoals we|- afgesproken|besproken|afspraken
 dziekuje|dzieki|dziekujemy za twoja|pana|pani|twoj|te|- odpowiedz|wiadomosc|mail|maila|list|e_mail
 pisales|pisalas|napisales|napisalas|odpisales|odpisalas|odpowiedziales|odpowiedzialas
 obiecales|obiecalas|prosiles|prosilas|mowiles|mowilas|powiedziales|powiedzialas
+dostalem|dostalam|otrzymalem|czytalem|czytalam|przeczytalem|przeczytalam twoja|twoj|pana|pani odpowiedz|wiadomosc|mail|list
 jak pan|pani napisal|napisala|pisal|pisala|mowil
 twoja|twoj|twojej|twoim|twoja_ostatnia|ostatnia odpowiedz|wiadomosc|odpowiedzi|wiadomosci|mailu
 jak ustalilismy|uzgodnilismy|rozmawialismy|umawialismy
@@ -77,14 +86,14 @@ here_is|here_are|here_s|heres|below_is|below_are|this_is|these_are|that_s|here_y
 here it_is|they_are|you_go|it_comes|is_how_you_look|is_one_of_them|is_what_i_have|you_are_on|have_a_look|take_a_look
 look|check|open|view|have_a_look|take_a_look at|out|- this|these|the attached|picture|pictures|photo|photos|screenshot\
 |screenshots|image|images|file|snapshot|proof|link|attachment|clip|preview
-see|look|as_you_see|as_shown|scroll below|above|underneath|down
+look|as_you_see|as_shown|scroll|shown|pictured below|above|underneath|down
 see|look|judge|check for yourself|for_yourselves|it_for_yourself|what_i_mean
 video|clip|recording|picture|pictures|photo|photos|image|images|screenshot|screenshots|proof|evidence|preview|sample|still\
 |file|snapshot\
  is|are|of_you_is|of_you|- below|above|attached|enclosed|included|inside|follows|follow|underneath|at_the_bottom\
 |at_the_end|in_this_mail|in_this_email|in_this_message|in_this_letter|in_the_attachment|in_the_file
-i include|included|paste|pasted|attach|am_sending_you|send_you|sent_you|ve_sent_you|added|add|put_here|inserted|embedded\
- a|an|the|one|some|it|here|you|few|two|three|- video|videos|clip|picture|pictures|photo|photos|pic|image|images|screenshot\
+i put|place|placed|left|show|include|included|paste|pasted|attach|am_sending_you|send_you|sent_you|ve_sent_you|added|add|put_here|inserted|embedded\
+ a|an|one|some|it|here|you_a|you_one|few|two|three video|frame|shot|frames|shots|videos|clip|picture|pictures|photo|photos|pic|image|images|screenshot\
 |screenshots|snapshot|still|proof|sample|preview|file
 see|in|in_the|in_an|as_an|as|view|check|find|look_at|to_this|the|this attachment|attachments\
  for|below|with|is|shows|and|you_will|there|to|i|of|-
@@ -93,7 +102,8 @@ open|view|check|see|find|as the|an|my|- attachment|attachments
 enclosed|inclosed|herewith
 im|siehe|den_beigefugten|in_den anhang|anhangen|anhang_an
 in_der|siehe|als anlage
-anbei|angehangt|angehangte|angehangten|angehangtes|beigefugt|beigefugte|beigefugten|beigefugtes|beiliegend|angefugt
+anbei|angehangt|angehangte|angehangten|angehangtes|beigefugt|beigefugte|beigefugten|beigefugtes|beiliegend|angefugt|beigelegt|mitgeschickt|mitgesendet|hinzugefugt|eingefugt
+schicke|sende|lege|zeige ihnen|dir|hier|- ein|eine|einen video|foto|bild|screenshot|aufnahme|clip|beweis|ausschnitt|standbild|kostprobe
 hier|das|dies|unten|da|anbei ist|sind|siehst_du|sehen_sie|seht_ihr|kommt\
  das|ein|eine|der|die|dein|deine|ihr|ihre|mein|den|einen|-\
  video|videos|foto|fotos|bild|bilder|screenshot|screenshots|aufnahme|clip|film|beweis|datei|ausschnitt|standbild|vorschau\
@@ -102,12 +112,14 @@ hier|da|unten|das ist|sind|bist|kommt es|sie|er|du_zu_sehen|sie_zu_sehen
 siehe|sieh|schau|schauen_sie|sehen_sie|schauen unten|oben|selbst|hier|dir_das_an|sich_das_an|es_dir_an
 video|foto|fotos|bild|bilder|screenshot|aufnahme|beweis|clip|vorschau unten|oben|folgt|liegt_bei|anbei|im_anhang|anhangend
 em|no|segue|seguem|vai|veja_o anexo|anexos|em_anexo|anexado
+mando|envio|vai|segue|mostro junto|aqui|te|lhe|- um|uma video|foto|imagem|captura|print|prova|trecho|amostra
 anexei|anexado|anexada|anexados|anexo_o|anexo_a|segue_o|segue_a|seguem_as|seguem_os
 aqui_esta|aqui_estao|aqui_vai|eis|este_e|esta_e|segue|abaixo_esta o|a|os|as|um|uma|seu|sua|teu|tua|minha|-\
  video|videos|foto|fotos|imagem|imagens|captura|capturas|print|prints|gravacao|filme|prova|provas|arquivo|clipe
 aqui esta|vai|estao|tem ele|ela|o_que_tenho|voce|eles|elas
 veja|olhe|olha|confira abaixo|voce_mesmo|por_si|acima|anexo|o_anexo
 adjunto|adjunta|adjunte|anexo|anexa|adjuntamos el|la|los|las|un|una|tu|su|aqui|encontraras|encontrara
+te|le|os mando|envio|adjunto|dejo|pongo|muestro aqui|- un|una video|foto|imagen|captura|prueba|muestra|fotograma|fragmento
 te|le|os|va|van|en|al|lo|la|se adjunto|adjunta|adjuntos|adjuntas
 video|foto|fotos|captura|imagen|prueba|archivo|grabacion adjunto|adjunta|adjuntos|adjuntas|abajo|debajo|aqui
 en el|los|un archivo adjunto|adjuntos|archivos_adjuntos|adjunto_esta|adjunto_veras
@@ -119,6 +131,8 @@ mira|mire|compruebalo|miralo|vealo abajo|mas_abajo|tu_mismo|usted_mismo|adjunto|
 ci joint|jointe|joints|jointes|inclus
 en|voir|la|voyez|voir_la|regardez_la|dans_la piece_jointe|pieces_jointes|pj|annexe
 joint|jointe|joints|jointes a|au|avec ce|cet|cette|mail|message|courriel
+je vous|t|te envoie|mets|joins|montre ici|- un|une photo|image|capture|video|preuve|extrait
+image|images|photo|photos|video|capture jointe|jointes|incluse|ci_jointe
 je|j|vous|te|t joins|ai_joint|ai_mis_en_piece|joint|ai_inclus
 voici|voila|c_est|ci_dessous la|le|les|un|une|votre|vos|ta|ton|tes|l|d|des|ma|-\
  video|videos|photo|photos|image|images|capture|captures|enregistrement|film|preuve|preuves|extrait|fichier|apercu|cliche
@@ -126,13 +140,14 @@ la|le|les|vous|en|te|l voici|voila
 video|photo|photos|image|images|capture|captures|preuve|ecran|extrait ci_dessous|ci_dessus|jointe|jointes|joint|en_piece
 voyez|regardez|regarde|vois par|ci vous_meme|toi_meme|dessous|dessus
 in|vedi|nell|l|trovi|guarda|come|un|in_un allegato|allegati|in_allegato
+ti|vi|le mando|invio|allego|lascio|mostro qui|- un|una|uno foto|fotogramma|immagine|screenshot|video|prova|schermata|assaggio
 allego|ti_allego|vi_allego|allegata|allegate|allegato_trovi|allegato_a|allegato_alla
 ecco|questo_e|questa_e|queste_sono|qui_c_e|qui_trovi|sotto_c_e|sotto_trovi il|la|lo|le|i|gli|un|una|uno|l|un|tuo|tua|il_tuo|la_tua|e|-\
  video|foto|immagine|immagini|screenshot|schermata|registrazione|filmato|prova|prove|clip|file|anteprima|fotogramma
 eccolo|eccola|eccoli|eccole|eccoti|eccovi
 vedi|guarda|guardi|veda qui|sotto|tu_stesso|sopra|qua
 in|zie|als|bekijk|open de|een|- bijlage|bijlagen|de_bijlage
-bijgevoegd|bijgevoegde|bijgesloten|bijgaand|bijgaande|hierbij_de|hierbij_een|hierbij_het
+bijgevoegd|bijgevoegde|bijgesloten|bijgaand|bijgaande|meegestuurd|bijgedaan|toegevoegd|meegezonden|hierbij_de|hierbij_een|hierbij_het
 hier|dit|hieronder is|zijn|vind_je|zie_je|staat de|het|een|je|jouw|uw|mijn|-\
  video|videos|foto|fotos|foto_s|afbeelding|screenshot|screenshots|schermafbeelding|opname|clip|film|filmpje|bewijs|bestand\
 |beeld|beelden|schermafdruk
@@ -140,7 +155,7 @@ hier|daar is|zijn|heb_je hij|het|ze|hem
 kijk|zie|bekijk hieronder|zelf|hierboven|de_bijlage|bijlage|het_zelf
 video|foto|fotos|screenshot|bewijs|afbeelding hieronder|hierboven|bijgevoegd|in_de_bijlage
 w zalaczniku|zalaczeniu|zalacznikach
-zalaczam|zalaczylem|zalaczylam|zalaczony|zalaczona|zalaczone|zalaczonym|zalaczonej|dolaczam|dolaczylem|dolaczony|dolaczone
+zalaczam|zalaczylem|zalaczylam|zalaczony|zalaczona|zalaczone|zalaczonym|zalaczonej|dolaczylam|wysylam_ci|posylam_ci|przesylam_ci|dolaczam|dolaczylem|dolaczony|dolaczone
 patrz|zobacz|sprawdz|otworz|obejrzyj zalacznik|zalaczniki|ponizej|sam|sama|powyzej|w_zalaczniku
 oto|tu_jest|tu_sa|tutaj_jest|tutaj_sa|to_jest|to_sa|ponizej|ponizej_jest|tu_widac|tu_masz twoj|twoje|twoja|ten|to|te|moj|-\
  film|filmik|wideo|video|nagranie|zdjecie|zdjecia|zrzut|zrzuty|screen|screenshot|obraz|dowod|dowody|plik|klip|fotka|fotki\
@@ -151,7 +166,7 @@ zdjecie|zdjecia|film|nagranie|zrzut|dowod ponizej|powyzej|w_zalaczeniu
 
 # They end a line: what comes next is, or was, the picture.
 BEFORE_IT = """
-here|here_it_is|look|look_here|look_at_this|watch|see|proof|evidence|screenshot|picture|photo|video|image|preview|this_is_you
+exhibit|exhibit_a|exhibit_1|attachment|here|here_it_is|look|look_here|look_at_this|watch|see|proof|evidence|screenshot|picture|photo|video|image|preview|this_is_you
 hier|hier_ist_es|sehen_sie|schau|siehe|beweis|bild|foto|aufnahme|das_sind_sie|das_bist_du|screenshots|bilder|video_von_ihnen
 aqui|aqui_esta|aqui_lo_tienes|aqui_la_tienes|mira|mire|prueba|pruebas|captura|este_eres_tu|esta|imagen|captura_de_pantalla
 veja|olhe|prova|provas|captura_de_tela|imagem|este_e_voce|este_e|eis|aqui_estao
@@ -187,6 +202,7 @@ your|ur wife|husband|sister|brother|mother|father|mum|mom|dad|daughter|son|cousi
  is_called|named|called|works|lives|goes|studies|s_name|who_works|who_lives|at_work
 your|ur sister|brother|wife|husband|mother|father|mum|mom|dad|girlfriend|boyfriend|daughter|son and your|ur\
  boss|manager|employer|mother|father|sister|brother|teacher|wife|husband|mum|mom|dad|daughter|son
+your|ur kids|children|son|daughter|wife|husband|sister|brother|mother|father go|goes|went|attend|attends|study|studies|work|works|live|lives
 you work|study|teach|live|worked|studied as|at_the|in_the|for_the|near_the|next_to|opposite|across
 """
 
