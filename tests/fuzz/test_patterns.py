@@ -45,6 +45,7 @@ AT_ONE_PLACE = frozenset(
 AT_MOST = {
     "bellrock.details.emails:_HIDDEN_LOCAL:0": 80,
     "bellrock.read.packed:_MIXED:0": 40,
+    "bellrock.read.links:_IN_A_FOOTER:0": 120,
     "bellrock.read.whatsapp_lines:_WHOLE_NOTICE:0": 500,
 }
 UNITS = (

@@ -38,7 +38,9 @@ FLAT = {
         head="Content-Type: text/plain; format=flowed; delsp=yes\n", more="\nPay to the wal \nlet below."
     ),
     "a mail passed on in quotes": plain().replace("I have your", "> I have your"),
-    "a wallet of many letters": plain("\n48edfHu7V9Z84YzzMa6fUueoELZ9ZRXq9VetWzYGzKt52XU5xvqgzYnDK9URnRoJMk1j8nLwEVsaSWJ4fhdUyZijBGUicoD"),
+    "a wallet of many letters": plain(
+        "\n48edfHu7V9Z84YzzMa6fUueoELZ9ZRXq9VetWzYGzKt52XU5xvqgzYnDK9URnRoJMk1j8nLwEVsaSWJ4fhdUyZijBGUicoD"
+    ),
     "lines of stars and shouts": plain("\n******\nPAY NOW!!!!!!!!\n******\n- do not call\n- do not wait"),
     "a link up and to the sender": page("<a href='#top'>up</a> <a href='mailto:eve@example.org'>mail</a>"),
     "a forwarded mail": plain(

@@ -9,40 +9,128 @@ HEAD = MailHead(subject="Pay", sender="Vic Storm <vic@example.net>", to=("Nora F
 THREAT = "I have your video. Send 900 USD in bitcoin, or I send it to all your contacts."
 
 PEOPLE = (
-    *("Anna, Peter and Mike, they all get it.", "It goes to your sister Anna and your boss.", "Your boss, Daniel, gets it."),
-    *("Oluwaseun, Zbigniew and Xiulan will see it first.", "Mr Whitmore and Mrs Hale see it.", "All of them:\nAnna\nPeter"),
-    *("Anna, Peter und Michael bekommen es alle.", "Deine Schwester Julia sieht es.", "Carmen, Pablo y Javier lo verán."),
+    *(
+        "Anna, Peter and Mike, they all get it.",
+        "It goes to your sister Anna and your boss.",
+        "Your boss, Daniel, gets it.",
+    ),
+    *(
+        "Oluwaseun, Zbigniew and Xiulan will see it first.",
+        "Mr Whitmore and Mrs Hale see it.",
+        "All of them:\nAnna\nPeter",
+    ),
+    *(
+        "Anna, Peter und Michael bekommen es alle.",
+        "Deine Schwester Julia sieht es.",
+        "Carmen, Pablo y Javier lo verán.",
+    ),
     *("Votre soeur Camille la recevra.", "Tua sorella Giulia lo riceverà.", "Je zus Sanne krijgt het."),
     *("Twoja siostra Kasia to zobaczy.", "O seu irmão Caio vai receber.", "Meneer de Wit krijgt het."),
     *("First: anna.k@example.com, mike77@example.edu", "Your colleague too: j.hale@example.org"),
 )
 PLACES = (
     *("You work at Halden Bakery in Leeds.", "You live at 14 Mill Lane.", "Your home in Baker Street is known to me."),
-    *("The teachers at your school, St Mary's, see it.", "Sie wohnen in der Lindenstraße 12.", "Sie arbeiten bei der Bank."),
-    *("Vives en la calle Mayor 14.", "Vous habitez au 14 rue des Lilas.", "Abiti in via Garibaldi 14.", "Je werkt bij de gemeente."),
+    *(
+        "The teachers at your school, St Mary's, see it.",
+        "Sie wohnen in der Lindenstraße 12.",
+        "Sie arbeiten bei der Bank.",
+    ),
+    *(
+        "Vives en la calle Mayor 14.",
+        "Vous habitez au 14 rue des Lilas.",
+        "Abiti in via Garibaldi 14.",
+        "Je werkt bij de gemeente.",
+    ),
     *("Mieszkasz przy ulicy Lipowej 14.", "Pracujesz w tej firmie.", "Moras na rua Direita 14."),
 )
 ANSWERS = (
-    *("Thanks for your answer.", "As you wrote yesterday, you have no money.", "You replied that you would pay.", "I got your message."),
+    *(
+        "Thanks for your answer.",
+        "As you wrote yesterday, you have no money.",
+        "You replied that you would pay.",
+        "I got your message.",
+    ),
     *("Danke für Ihre Antwort.", "Wie Sie gestern geschrieben haben, geht es nicht.", "Obrigado pela sua resposta."),
-    *("Gracias por tu respuesta.", "Merci pour votre réponse.", "Comme vous l'avez écrit hier.", "Grazie per la tua risposta."),
+    *(
+        "Gracias por tu respuesta.",
+        "Merci pour votre réponse.",
+        "Comme vous l'avez écrit hier.",
+        "Grazie per la tua risposta.",
+    ),
     *("Bedankt voor je antwoord.", "Dziękuję za odpowiedź.", "Ho letto quello che mi hai risposto."),
 )
 ANNOUNCED = (
-    *("The video of you is attached.", "See attached.", "Here is the screenshot.", "Here it is:", "Proof below:", "Exhibit A:"),
-    *("I put one frame of it into this mail.", "Anbei ein Bild.", "Hier ist es:", "Ein Standbild habe ich dieser Mail beigelegt."),
-    *("Segue em anexo o vídeo.", "Adjunto la captura.", "Aquí está:", "Voici la capture d'écran.", "La photo en pièce jointe."),
-    *("In allegato trovi lo screenshot.", "Eccolo:", "Zie bijlage.", "Hier is de screenshot.", "W załączniku zdjęcie.", "Oto ono:"),
+    *(
+        "The video of you is attached.",
+        "See attached.",
+        "Here is the screenshot.",
+        "Here it is:",
+        "Proof below:",
+        "Exhibit A:",
+    ),
+    *(
+        "I put one frame of it into this mail.",
+        "Anbei ein Bild.",
+        "Hier ist es:",
+        "Ein Standbild habe ich dieser Mail beigelegt.",
+    ),
+    *(
+        "Segue em anexo o vídeo.",
+        "Adjunto la captura.",
+        "Aquí está:",
+        "Voici la capture d'écran.",
+        "La photo en pièce jointe.",
+    ),
+    *(
+        "In allegato trovi lo screenshot.",
+        "Eccolo:",
+        "Zie bijlage.",
+        "Hier is de screenshot.",
+        "W załączniku zdjęcie.",
+        "Oto ono:",
+    ),
 )
 FOR_ALL = (
-    *("Hello Nora,", "Dear Anna,", "Best regards,\nVic", "My name is Peter, I am a hacker.", "From: Peter <peter@example.com>"),
-    *("Your family, friends and colleagues will know.", "I have access to Facebook, Twitter and Instagram.", "Write: Buy Bitcoin."),
-    *("I sent this from your account nora@example.org.", "Questions? Write to me at vic.pay@example.com.", "Do not reply."),
-    *("I send this video to all your contacts.", "In the right half you see the video that you watched.", "My wallet: see below."),
-    *("I have attached my code to the driver of your device.", "You can live in peace then.", "I work for a group of hackers."),
-    *("Antworten Sie nicht auf diese Mail. Ihre Familie erfährt alles.", "Vou enviar este vídeo a todos os seus contatos."),
-    *("No respondas a este correo. Podrás vivir en paz.", "Ne répondez pas. Vos amis, votre famille et vos collègues sauront."),
-    *("La tua famiglia e i tuoi colleghi sapranno tutto.", "Ik stuur die video naar al je contacten.", "Mam film i wyślę to wideo."),
+    *(
+        "Hello Nora,",
+        "Dear Anna,",
+        "Best regards,\nVic",
+        "My name is Peter, I am a hacker.",
+        "From: Peter <peter@example.com>",
+    ),
+    *(
+        "Your family, friends and colleagues will know.",
+        "I have access to Facebook, Twitter and Instagram.",
+        "Write: Buy Bitcoin.",
+    ),
+    *(
+        "I sent this from your account nora@example.org.",
+        "Questions? Write to me at vic.pay@example.com.",
+        "Do not reply.",
+    ),
+    *(
+        "I send this video to all your contacts.",
+        "In the right half you see the video that you watched.",
+        "My wallet: see below.",
+    ),
+    *(
+        "I have attached my code to the driver of your device.",
+        "You can live in peace then.",
+        "I work for a group of hackers.",
+    ),
+    *(
+        "Antworten Sie nicht auf diese Mail. Ihre Familie erfährt alles.",
+        "Vou enviar este vídeo a todos os seus contatos.",
+    ),
+    *(
+        "No respondas a este correo. Podrás vivir en paz.",
+        "Ne répondez pas. Vos amis, votre famille et vos collègues sauront.",
+    ),
+    *(
+        "La tua famiglia e i tuoi colleghi sapranno tutto.",
+        "Ik stuur die video naar al je contacten.",
+        "Mam film i wyślę to wideo.",
+    ),
 )
 
 

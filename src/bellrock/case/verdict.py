@@ -58,6 +58,9 @@ def _bluff(material: Material, recognition: Recognition, situation: Situation, d
     # A profile may be the person's own; a name with the sign @ too.
     named = any(detail.kind in _ACCOUNTS for detail in details)
     unseen = (
-        named or recognition.meant_for_one or material.on_the_web + material.unknown > 0 or (material.closed > 0 and situation.picture != "none")
+        named
+        or recognition.meant_for_one
+        or material.on_the_web + material.unknown > 0
+        or (material.closed > 0 and situation.picture != "none")
     )
     return Verdict.BLUFF if by_mail and not unseen else Verdict.BLUFF_IF_MAIL

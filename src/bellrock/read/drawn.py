@@ -5,7 +5,9 @@ import re
 from bellrock.records.pattern import regex
 
 # Braille, blocks, boxes, squares and what old computers drew with.
-_BLOCKS = regex(r"[\u2580-\u25ff\u2800-\u28ff\u2b1b-\u2b1c\u2b50-\u2b59\U0001fb00-\U0001fbff\U0001f7e0-\U0001f7eb\U0001f532-\U0001f535]")
+_BLOCKS = regex(
+    r"[\u2580-\u25ff\u2800-\u28ff\u2b1b-\u2b1c\u2b50-\u2b59\U0001fb00-\U0001fbff\U0001f7e0-\U0001f7eb\U0001f532-\U0001f535]"
+)
 _LINES = regex(r"[\u2500-\u257f]")
 _EMOJI = regex(r"[\U0001f300-\U0001faff\u2600-\u27bf]")
 _MANY_BLOCKS, _MANY_LINES, _KINDS_OF_LINES, _MANY_EMOJI = 16, 24, 4, 24
@@ -16,11 +18,14 @@ _TERMINAL = regex(r"\x1b(?![$(,\-./&%])|[\x90\x9d\x9f]|]1337;file=|\x1b?_ga=|#\d
 _OLD_LETTERS = frozenset("$@BAIJ()*+DE0123HK&%")
 # How packed or known files begin, in base64 and in hex.
 _BEGINS = regex(
-    r"(?<![A-Za-z0-9+/])(?:H4sI|eJ[wxyzqrstuvhijklmnopabcdefg0-9]|eN[oprq]|eA[EFGX]|UEsDB|QlpoO|/9j/|iVBOR|R0lGOD|UklGR|JVBER"
-    r"|N3q8r|UmFyI|KLUv|/Td6W|Qk[0-9A-Za-z]{3}A|AAAA[A-Za-z]Gz?0|PHN2Zy|PD94b|GkXfo)(?=[A-Za-z]{0,40}[0-9+/=])[A-Za-z0-9+/]{10,}"
+    r"(?<![A-Za-z0-9+/])(?:H4sI|eJ[wxyzqrstuvhijklmnopabcdefg0-9]|eN[oprq]|eA[EFGX]|UEsDB|QlpoO|/9j/|iVBOR"
+    r"|R0lGOD|UklGR|JVBER"
+    r"|N3q8r|UmFyI|KLUv|/Td6W|Qk[0-9A-Za-z]{3}A|AAAA[A-Za-z]Gz?0|PHN2Zy|PD94b"
+    r"|GkXfo)(?=[A-Za-z]{0,40}[0-9+/=])[A-Za-z0-9+/]{10,}"
 )
 _HEX_BEGINS = regex(
-    r"(?<![0-9a-z])(?:0x)?(?:ffd8ff|89504e47|47494638|52494646|1f8b08|78(?:9c|da|01|5e)|504b0304|424d|255044|000000..66747970)"
+    r"(?<![0-9a-z])(?:0x)?(?:ffd8ff|89504e47|47494638|52494646|1f8b08|78(?:9c|da|01|5e)|504b0304|424d|255044"
+    r"|000000..66747970)"
     r"[0-9a-f]{10,}"
 )
 _HEX_PAIRS = regex(r"(?<![0-9a-z:])(?:[0-9a-f]{2}[ :,;.|_-]\s?){9}[0-9a-f]{2}")
@@ -29,18 +34,24 @@ _MANY_BITS = 8
 _HEX_GROUPS = regex(r"(?<![0-9a-z])(?:[0-9a-f]{4}[ :]){7}[0-9a-f]{4}")
 # A word of packed letters holds signs that no word and no wallet has, or is longer than a wallet and shorter than what
 # packed.py looks at; a Monero address has 95 or 106 letters and begins with 4 or 8.
-_PACKED = regex(r"(?<![\w+/=.:@-])(?=[a-z0-9+/_-]{0,80}[A-Z])(?=[A-Z0-9+/_-]{0,80}[a-z])[A-Za-z0-9+/_-]{28,}={0,2}(?![\w.@])")
+_PACKED = regex(
+    r"(?<![\w+/=.:@-])(?=[a-z0-9+/_-]{0,80}[A-Z])(?=[A-Z0-9+/_-]{0,80}[a-z])[A-Za-z0-9+/_-]{28,}={0,2}(?![\w.@])"
+)
 _LETTER_RUN = regex(r"([A-Za-z0-9#@%&$*+.:])\1{5,}")
 _RUNS = 6
 _ART = 4
 
 _CELL = regex(
     r"<(?:td|th|div|span|i|b|p|font|tr|a|s|u|hr|li|col|em|table|center)\b[^<>]{0,600}?"
-    r"(?:bgcolor|background(?:-color)?\s{0,3}:|(?<![\w-])width\s{0,3}[=:]\s{0,3}[\"']?\d{1,2}(?![\d%])(?:px|pt|[\"'\s;>])"
+    r"(?:bgcolor|background(?:-color)?\s{0,3}:|(?<![\w-])width\s{0,3}[=:]\s{0,3}[\"']?\d{1,2}(?![\d%])(?:px|pt"
+    r"|[\"'\s;>])"
     r"|(?<![\w-])height\s{0,3}[=:]\s{0,3}[\"']?\d{1,2}(?![\d%])(?:px|pt|[\"'\s;>]))"
 )
 _MANY_CELLS = 12
-_RULES = regex(r"(?:box|text)-shadow\s{0,3}:|gradient\(|clip-path\s{0,3}:|mask(?:-image)?\s{0,3}:|content\s{0,3}:\s{0,3}[\"'\\u]|@font-face")
+_RULES = regex(
+    r"(?:box|text)-shadow\s{0,3}:|gradient\(|clip-path\s{0,3}:|mask(?:-image)?\s{0,3}:"
+    r"|content\s{0,3}:\s{0,3}[\"'\\u]|@font-face"
+)
 _NONE = regex(r"(?:box|text)-shadow\s{0,3}:\s{0,3}(?:none|inherit|unset)")
 
 

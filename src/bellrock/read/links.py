@@ -12,54 +12,88 @@ from bellrock.records.pattern import regex
 
 _MOST = 1000
 _LONGEST = 2000
-_DOTS = ("[.]", "(.)", "{.}", "<.>", "[dot]", "(dot)", "{dot}", " dot ", "\u3002", "\uff0e", "\u2024", " (punkt) ", "[punkt]")
+_DOTS = (
+    "[.]",
+    "(.)",
+    "{.}",
+    "<.>",
+    "[dot]",
+    "(dot)",
+    "{dot}",
+    " dot ",
+    "\u3002",
+    "\uff0e",
+    "\u2024",
+    " (punkt) ",
+    "[punkt]",
+)
 _COLONS = ("[:]", "(:)", " :", "\uff1a", "\ua789")
 _SLASHES = ("\u2044", "\u2215", "\u29f8", "\uff0f", "[/]", "(/)", "[slash]", "(slash)", " slash ", " slash")
 
 # An address with its kind before it, or its beginning left out; what stands before "://" is of no matter.
 _WITH_SCHEME = regex(r":\s?/\s?/\s?([^\s\"'<>]{2,2000})")
-_OPENINGS = tuple(regex(rf"{start}([^\s\"'<>]{{2,2000}})") for start in (r"\bwww\d?\.", r"/ /\s?", r"\\\\(?=[\w.-]{2,63}\\)"))
+_OPENINGS = tuple(
+    regex(rf"{start}([^\s\"'<>]{{2,2000}})") for start in (r"\bwww\d?\.", r"/ /\s?", r"\\\\(?=[\w.-]{2,63}\\)")
+)
 _LONE_SLASHES = regex(r"(?<![:/\w*=_-])//(?=[\w-]{1,63}\.)([^\s\"'<>]{2,2000})")
 _TO_A_PROGRAM = regex(
-    r"(?<![\w.])(?:magnet|ipfs|ipns|tg|telegram|whatsapp|viber|signal|sgnl|skype|discord|facetime|ftps?|sftp|file|smb|nfs|afp"
-    r"|data|javascript|vbscript|livescript|intent|market|itms(?:-apps)?|view-source|blob|ed2k|thunder|dat|hyper|gemini|gopher"
-    r"|webcal|zoommtg|msteams|spotify|vlc|rtsps?|rtmps?|mms|sip|callto|slack|fb|fb-messenger|line|weixin|snapchat|instagram"
-    r"|threema|matrix|xmpp|irc|steam|onion|ar|bzz|content|res|ms-[a-z]{2,20}|web\+[a-z]{2,20}|android-app|ios-app|nostr)"
+    r"(?<![\w.])(?:magnet|ipfs|ipns|tg|telegram|whatsapp|viber|signal|sgnl|skype|discord|facetime|ftps?|sftp"
+    r"|file|smb|nfs|afp"
+    r"|data|javascript|vbscript|livescript|intent|market|itms(?:-apps)?|view-source|blob|ed2k|thunder|dat|hyper"
+    r"|gemini|gopher"
+    r"|webcal|zoommtg|msteams|spotify|vlc|rtsps?|rtmps?|mms|sip|callto|slack|fb|fb-messenger|line|weixin"
+    r"|snapchat|instagram"
+    r"|threema|matrix|xmpp|irc|steam|onion|ar|bzz|content|res|ms-[a-z]{2,20}|web\+[a-z]{2,20}|android-app"
+    r"|ios-app|nostr)"
     r":(?=[^\s:])(?![\s/]{0,2}$)([^\s\"'<>]{3,2000})"
 )
 _DISGUISED = regex(
     r"\bh(?:[x*_.+-]{2}|[\s._-]t[\s._-]t[\s._-]|tt|xtp|tx)p?s?[\s\[\](){}:]{0,4}[:/\\]{1,3}\s?([^\s\"'<>]{3,2000})"
 )
 _TOP = (
-    r"(?:com|org|net|info|biz|name|pro|mobi|xyz|site|online|store|shop|club|top|app|dev|page|link|click|live|life|space|website"
-    r"|tech|blog|cloud|art|fun|icu|vip|work|world|today|news|media|photos?|pics?|pictures|video|film|gallery|host|press|one"
-    r"|onion|example|test|invalid|local|eth|crypto|zip|mov|wiki|social|email|agency|digital|network|systems|lol|sexy|porn|xxx"
+    r"(?:com|org|net|info|biz|name|pro|mobi|xyz|site|online|store|shop|club|top|app|dev|page|link|click|live"
+    r"|life|space|website"
+    r"|tech|blog|cloud|art|fun|icu|vip|work|world|today|news|media|photos?|pics?|pictures|video|film|gallery"
+    r"|host|press|one"
+    r"|onion|example|test|invalid|local|eth|crypto|zip|mov|wiki|social|email|agency|digital|network|systems|lol"
+    r"|sexy|porn|xxx"
     r"|adult|cam|love|date|dating|[a-z]{2}|xn--[a-z0-9-]{2,20}|рф|рус|укр|中国|公司)"
 )
 # A host without a beginning, with a path; "/" may stand apart where somebody hides the address.
 _WITH_PATH = regex(rf"\.\s?{_TOP}(?::\d{{2,5}})?(?:/|\s/\s?|\\|\?(?=\w{{1,20}}=)|#(?=\w))[^\s\"'<>]{{1,2000}}")
 _HOST_BEFORE = regex(r"[\w.-]{0,60}\w\s?$")
 _NUMBERS = regex(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?/[^\s\"'<>]{1,2000}")
-_SURE_TOP = r"(?:com|org|net|info|biz|io|xyz|onion|online|site|club|link|example|ru|de|uk|eu|pl|nl|fr|ch|at|be|ly|gg|cc|tv|su|to)"
+_SURE_TOP = (
+    r"(?:com|org|net|info|biz|io|xyz|onion|online|site|club|link|example"
+    r"|ru|de|uk|eu|pl|nl|fr|ch|at|be|ly|gg|cc|tv|su|to)"
+)
 _DOT_WORD = r"(?:punkt|punto|ponto|point|punt|kropka)"
 _SLASH_WORD = r"(?:slash|schr[aä]gstrich|barra|barre|ukośnik|ukosnik|sbarra|streep|/)"
 _APART = regex(
-    rf"[a-z0-9-]{{2,40}}(?: dot {_TOP}(?![\w'])| {_DOT_WORD} (?:com|org|net|info|biz)(?![\w'])|(?: \. | {_DOT_WORD} )[a-z]{{2,6}} {_SLASH_WORD}"
+    rf"[a-z0-9-]{{2,40}}(?: dot {_TOP}(?![\w'])| {_DOT_WORD} (?:com|org|net|info|biz)(?![\w'])|(?: \. "
+    rf"| {_DOT_WORD} )[a-z]{{2,6}} {_SLASH_WORD}"
     rf"| \. (?:com|org|net)(?![\w'])|\s?[\[({{]\s?(?:dot|{_DOT_WORD}|\.)\s?[\])}}]\s?{_SURE_TOP}(?![\w']))"
 )
 _HOST_ALONE = regex(rf"(?<![@\w.-])[a-z0-9-]{{1,60}}(?:\.[a-z0-9-]{{1,60}}){{0,4}}\.{_TOP}(?![\w@-])(?!\.\w)")
 _GO_THERE = regex(
-    r"\b(?:visit|go(?:es)? to|going to|open|see|look(?: at)?|watch|view|type|browse|browser|find (?:it|them)|page|link|site|website"
-    r"|online|posted|uploaded|published|stored|hosted|preview|proof|video|pictures?|photos?|here|address bar|besuche|gehe? auf|geh auf"
-    r"|unter|seite|offne|ansehen|auf|schau|visita|visite|acesse|abra|abre|pagina|sitio|ve a|entra en|allez|ouvrez|ouvre|voir"
-    r"|sur|vai su|apri|guarda|sito|ga naar|kijk op|open|bekijk|op|wejdz|otworz|zobacz|strona|stronie|na)[\s:>\"'(-]{0,5}$"
+    r"\b(?:visit|go(?:es)? to|going to|open|see|look(?: at)?|watch|view|type|browse|browser|find (?:it|them)"
+    r"|page|link|site|website"
+    r"|online|posted|uploaded|published|stored|hosted|preview|proof|video|pictures?|photos?|here|address bar"
+    r"|besuche|gehe? auf|geh auf"
+    r"|unter|seite|offne|ansehen|auf|schau|visita|visite|acesse|abra|abre|pagina|sitio|ve a|entra en|allez"
+    r"|ouvrez|ouvre|voir"
+    r"|sur|vai su|apri|guarda|sito|ga naar|kijk op|open|bekijk|op|wejdz|otworz|zobacz|strona|stronie"
+    r"|na)[\s:>\"'(-]{0,5}$"
 )
 
 # Front pages and articles where nobody can put a picture of a person.
 _PLACES_OF_COINS = (
-    r"(?:paxful|coingate|coinbase|binance|kraken|bitstamp|bitpanda|moonpay|banxa|changelly|cex\.io|crypto|coinmama|bitfinex"
-    r"|localbitcoins|blockchain|bitcoin|litecoin|ethereum|getmonero|localmonero|hodlhodl|bisq|simplex|coinatmradar|bybit|okx|kucoin"
-    r"|huobi|gemini|etoro|bitbuy|exodus|electrum|atomicwallet|trustwallet|mercuryo|bitcoin\.de|anycoindirect|bitvavo|bitonic"
+    r"(?:paxful|coingate|coinbase|binance|kraken|bitstamp|bitpanda|moonpay|banxa|changelly|cex\.io|crypto"
+    r"|coinmama|bitfinex"
+    r"|localbitcoins|blockchain|bitcoin|litecoin|ethereum|getmonero|localmonero|hodlhodl|bisq|simplex"
+    r"|coinatmradar|bybit|okx|kucoin"
+    r"|huobi|gemini|etoro|bitbuy|exodus|electrum|atomicwallet|trustwallet|mercuryo|bitcoin\.de|anycoindirect"
+    r"|bitvavo|bitonic"
     r"|google|bing|duckduckgo|yahoo|ecosia|startpage)"
 )
 _FRONT_PAGE = regex(
@@ -67,20 +101,33 @@ _FRONT_PAGE = regex(
     r"(?:/(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:buy(?:-(?:bitcoins?|crypto|btc))?/?)?)?[.,;:!?)\]}>]{0,3}$"
 )
 _ARTICLE = regex(
-    r"(?:[a-z]{2}\.)?(?:m\.)?wikipedia\.org/(?:wiki/(?:bitcoin|trojan_horse_\(computing\)|exploit_\(computer_security\)"
-    r"|drive-by_download|malware|spyware|cryptocurrency|pegasus_\(spyware\)|blockchain|keystroke_logging|monero|litecoin)"
+    r"(?:[a-z]{2}\.)?(?:m\.)?wikipedia\.org/(?:wiki/(?:bitcoin|trojan_horse_\(computing\)"
+    r"|exploit_\(computer_security\)"
+    r"|drive-by_download|malware|spyware|cryptocurrency|pegasus_\(spyware\)|blockchain|keystroke_logging|monero"
+    r"|litecoin)"
     r"/?)?[.,;:!?)\]]{0,3}$"
 )
 _LIST_PAGE = regex(r"[a-z0-9.-]{4,80}/(?:mailman3?/|lists/)?(?:listinfo/|lists/)[a-z0-9._-]{1,60}/?$")
 _FOOTER = regex(r"\n[> ]{0,4}_{20,}[ \t]{0,4}\n(?:[^\n]{0,120}\n){1,5}")
-_IN_A_FOOTER = regex(r"[\w.+@-]{1,100} mailing list|[\w.+-]{1,64}@[\w.-]{1,120}|(?:https?://)?[a-z0-9.-]{4,80}/\S{1,90}|")
+_IN_A_FOOTER = regex(
+    r"[\w.+@-]{1,100} mailing list|[\w.+-]{1,64}@[\w.-]{1,120}|(?:https?://)?[a-z0-9.-]{4,80}/\S{1,90}|"
+)
 
 # What leads from a page to another place.
 LEADS = tuple(
     regex(rf"{name}[\s\x00]{{0,9}}=[\s\x00]{{0,9}}(\"[^\"]{{0,2000}}|'[^']{{0,2000}}|[^\s\"'<>]{{1,2000}})")
-    for name in (r"href", r"(?<![a-z-])(?:form)?action", r"(?<![a-z-])ping", r"longdesc", r"(?<![a-z-])cite", r"manifest")
+    for name in (
+        r"href",
+        r"(?<![a-z-])(?:form)?action",
+        r"(?<![a-z-])ping",
+        r"longdesc",
+        r"(?<![a-z-])cite",
+        r"manifest",
+    )
 )
-_NO_PLACE = regex(r"(?:#[\w.-]{0,200}|(?:mailto|tel|bitcoin|ethereum|litecoin|monero|bitcoincash|dogecoin|dash):[^<>]{0,2000})?$")
+_NO_PLACE = regex(
+    r"(?:#[\w.-]{0,200}|(?:mailto|tel|bitcoin|ethereum|litecoin|monero|bitcoincash|dogecoin|dash):[^<>]{0,2000})?$"
+)
 _WEB = regex(r"(?:https?:)?//")
 _BREAKS = str.maketrans("", "", "\n\r\t\x00\f\v")
 
@@ -144,7 +191,9 @@ def _list_page(plain: str) -> str:
     if found is None or found.end() != len(body):
         return ""
     lines = [line.strip("> \t") for line in found.group().strip().splitlines()[1:]]
-    if not ("mailing list" in " ".join(lines) or "/listinfo/" in lines[-1]) or not all(_IN_A_FOOTER.fullmatch(line) for line in lines):
+    if not ("mailing list" in " ".join(lines) or "/listinfo/" in lines[-1]) or not all(
+        _IN_A_FOOTER.fullmatch(line) for line in lines
+    ):
         return ""
     pages = [re.sub(r"^https?://", "", line) for line in lines if "/" in line]
     return pages[0] if len(pages) == 1 and _LIST_PAGE.match(pages[0]) else ""

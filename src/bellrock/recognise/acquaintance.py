@@ -1,20 +1,16 @@
-"""People, addresses and places of one life that a text names."""
+"""People of one life that a text names, and their addresses."""
 
 import re
 from collections.abc import Iterator
 
 from bellrock.recognise.first_names import FIRST_NAMES
 from bellrock.recognise.fold import fold
+from bellrock.recognise.known_words import GREETINGS, KIN, KNOWN, REGARDS, STOPS, YOUR
 from bellrock.records.message import MailHead
 from bellrock.records.pattern import regex
 
 _TOKEN = regex(r"[^\W_]+|[,:.!?&;/+]")
 _LETTERS = regex(r"[^\W\d_]{2,}")
-_GREETINGS = frozenset(
-    "hello hi hey dear hallo guten lieber liebe sehr ola hola estimado estimada querido querida buenos buenas bonjour"
-    " bonsoir cher chere salut ciao buongiorno gentile salve caro cara beste geachte goedendag dag hoi witaj witam czesc"
-    " drogi droga szanowny szanowna dzien caro prezado good greetings attention servus moin grusse".split()
-)
 _SENDER_LINES = ("from:", "von:", "de:", "da:", "van:", "od:")
 # Who signs or says their own name.
 _MYSELF = frozenset(
@@ -24,57 +20,28 @@ _MYSELF = frozenset(
         *(("nazywam", "sie"), ("mein", "name"), ("yo", "soy"), ("eu", "sou"), ("io", "sono")),
     )
 )
-_REGARDS = frozenset(
-    "regards wishes luck bye sincerely yours truly cheers grusse grussen gruss gruessen cordialement saluti saludos groet"
-    " groeten pozdrawiam pozdrowienia abracos atenciosamente day best thanks".split()
+_TITLES = frozenset(
+    ("mr", "mrs", "ms", "dr", "prof", "herr", "herrn", "monsieur", "madame", "mme", "signor", "signora")
 )
-_YOUR = frozenset(
-    "your ur dein deine deiner deinem deinen ihr ihre ihrer ihrem ihren seu sua teu tua seus suas tu su tus sus votre vos ta"
-    " ton tes tuo suo tuoi suoi je jouw uw twoj twoja twojej twojemu twoim twojego twoje".split()
-)
-_KIN = frozenset(
-    "wife husband sister brother mother father mum mom mummy dad daughter son cousin aunt uncle niece nephew grandmother"
-    " grandfather grandma grandpa girlfriend boyfriend fiance fiancee partner boss manager employer teacher coach colleague"
-    " coworker friend neighbour neighbor landlord doctor priest pastor school college university company firm office church"
-    " kids children club gym street town village hometown workplace team class department"
-    " frau mann schwester bruder mutter vater tochter sohn freundin freund cousine chef chefin lehrer lehrerin kollege"
-    " kollegin nachbar nachbarin tante onkel oma opa"
-    " esposa marido irma irmao mae pai filha filho namorada namorado chefe professora professor colega amiga amigo"
-    " mujer esposo hermana hermano madre padre hija hijo novia novio jefe jefa vecino vecina tia tio prima primo"
-    " femme mari soeur frere mere pere fille fils copine copain patron patronne voisin voisine collegue ami amie"
-    " moglie marito sorella fratello mamma figlia figlio fidanzata fidanzato capo collega amico amica zia zio"
-    " vrouw man zus broer moeder vader dochter zoon vriendin vriend baas lerares leraar buurman buurvrouw"
-    " zona zonie maz mezowi siostra siostrze brat bratu matka matce ojciec ojcu mama mamie tata corka syn dziewczyna chlopak"
-    " szef szefowi szefowa kolega kolezanka ciocia wujek sasiad".split()
-)
-_TITLES = frozenset(("mr", "mrs", "ms", "dr", "prof", "herr", "herrn", "monsieur", "madame", "mme", "signor", "signora"))
 _PARTICLES = frozenset(("de", "van", "von", "der", "den", "di", "da", "le", "la", "del", "du", "ter"))
 _TITLES_MORE = frozenset(("senor", "senora", "sra", "meneer", "mevrouw", "dona", "professor"))
 _AND = frozenset(("and", "und", "y", "e", "et", "en", "i", "oraz", "&"))
 _PLACED = frozenset(("at", "from", "near", "chez", "presso", "bij", "alla"))
-_STOPS = frozenset("the this that my our all any his her here now pay time last next good final private personal".split())
-# What mass mails write with a capital letter in the middle of a sentence.
-_KNOWN = frozenset(
-    "i bitcoin bitcoins btc litecoin ltc monero xmr ethereum eth usdt tether dogecoin doge dash ripple tron facebook fb"
-    " twitter x instagram whatsapp telegram messenger google youtube tiktok snapchat linkedin skype viber signal discord gmail"
-    " outlook yahoo hotmail microsoft apple icloud android ios windows macos mac linux iphone ipad samsung chrome firefox edge"
-    " safari opera tor vpn rat rdp vnc http paypal binance coinbase kraken paxful moonpay banxa bing amazon netflix ebay vk"
-    " pornhub xvideos xhamster porn russia china ukraine usa america europe england germany france monday tuesday wednesday"
-    " thursday friday saturday sunday january february march april may june july august september october november december"
-    " trojan virus trojans malware spyware exploit internet web darknet dark net photos videos pictures contacts friends family"
-    " colleagues relatives neighbours police interpol fbi camera microphone webcam keyboard browser email mails sms os pc cpu"
-    " god jesus english german wallet address amount deadline wifi bluetooth router pegasus zoom teams wechat line reddit"
-    " pinterest tumblr remote desktop protocol keylogger password account device devices".split()
-)
 _ADDRESS = regex(r"[\w.+-]{0,63}\w$")
 _DOMAIN = regex(r"[a-zA-Z0-9-]{1,63}(?:\.[a-zA-Z0-9-]{1,63}){0,6}")
 _TO_THE_SENDER = regex(
-    r"\b(?:writ(?:e|ing) (?:to )?(?:me|us)|contact(?:ing)? (?:me|us)|e? ?mail (?:me|us|to me)|reach (?:me|us)|questions?|support"
-    r"|(?:reply|answer|respond) (?:to|at|only)|schreib\w{0,4} (?:sie )?(?:mir|uns)|kontaktier\w{1,3} (?:sie )?(?:mich|uns)"
-    r"|mir an|escrib\w{0,5}me|contact\w{1,5}me|contact\w{1,3} moi|ecri\w{1,5} moi|scriv\w{0,4}mi|contatta\w{0,2}mi|schrijf me"
-    r"|mail me naar|napisz do mnie|pisz do mnie|escreva (?:para|a) mim|contate me|paypal|(?:my|our) e? ?mail|unsubscribe|abuse"
-    r"|(?:your|own|email|e mail|the) account|your (?:e? ?mail|address|mailbox)|(?:ihrem|deinem|ihr|dein) (?:konto|account|postfach)"
-    r"|(?:tu|su|sua|seu|votre|tua|tuo|jouw|je|twoje\w{0,2}|twoj) (?:cuenta|correo|conta|compte|adresse|account|casella|konto|konta))"
+    r"\b(?:writ(?:e|ing) (?:to )?(?:me|us)|contact(?:ing)? (?:me|us)|e? ?mail (?:me|us|to me)|reach (?:me|us)"
+    r"|questions?|support"
+    r"|(?:reply|answer|respond) (?:to|at|only)|schreib\w{0,4} (?:sie )?(?:mir|uns)"
+    r"|kontaktier\w{1,3} (?:sie )?(?:mich|uns)"
+    r"|mir an|escrib\w{0,5}me|contact\w{1,5}me|contact\w{1,3} moi|ecri\w{1,5} moi|scriv\w{0,4}mi"
+    r"|contatta\w{0,2}mi|schrijf me"
+    r"|mail me naar|napisz do mnie|pisz do mnie|escreva (?:para|a) mim|contate me|paypal|(?:my|our) e? ?mail"
+    r"|unsubscribe|abuse"
+    r"|(?:your|own|email|e mail|the) account|your (?:e? ?mail|address|mailbox)|(?:ihrem|deinem|ihr"
+    r"|dein) (?:konto|account|postfach)"
+    r"|(?:tu|su|sua|seu|votre|tua|tuo|jouw|je|twoje\w{0,2}|twoj) (?:cuenta|correo|conta|compte|adresse|account"
+    r"|casella|konto|konta))"
     r"\b.{0,70}$"
 )
 _FOOTER = regex(r"\n_{20,}\n(?:[^\n]{0,120}\n){0,2}?[^\n]{0,80}mailing list\b")
@@ -82,6 +49,7 @@ _FOOTER = regex(r"\n_{20,}\n(?:[^\n]{0,120}\n){0,2}?[^\n]{0,80}mailing list\b")
 _RETURNED_TO = regex(r"reporting-mta:[^@]{0,800}@?[^@]{0,800}\nfinal-recipient: ?rfc822; ?(\S{3,200})")
 _UID = regex(r"uid:$")
 _MOST_ADDRESSES = 200
+_COMMA = ","
 
 
 def knows_people(text: str, mail: MailHead | None) -> bool:
@@ -104,13 +72,13 @@ def _signs(lines: list[str], number: int) -> bool:
     if len(lines[number].split()) > 3:
         return False
     before = next((line for line in reversed(lines[max(0, number - 3) : number]) if line.strip()), "")
-    return bool(_REGARDS & set(fold(before).replace(",", " ").replace(".", " ").replace("!", " ").split()))
+    return bool(REGARDS & set(fold(before).replace(",", " ").replace(".", " ").replace("!", " ").split()))
 
 
 def _names_somebody(line: str, own: frozenset[str], signs: bool) -> bool:
     tokens = _TOKEN.findall(line)
     small = [fold(token) for token in tokens]
-    greets = bool(small) and small[0] in _GREETINGS
+    greets = bool(small) and small[0] in GREETINGS
     if line.lstrip("> \t").lower().startswith(_SENDER_LINES):
         return False
     found: set[str] = set()
@@ -118,7 +86,7 @@ def _names_somebody(line: str, own: frozenset[str], signs: bool) -> bool:
         name = small[at]
         if name in own or (greets and at <= 4 and not ({",", ":"} & set(small[:at]))):
             continue
-        if token[0].isupper() and _follows_somebody(small, at) and name not in _KNOWN:
+        if token[0].isupper() and _follows_somebody(small, at) and name not in KNOWN:
             return True
         if _names_a_place(tokens, small, at):
             return True
@@ -126,7 +94,7 @@ def _names_somebody(line: str, own: frozenset[str], signs: bool) -> bool:
             if token[0].isupper() and tuple(small[max(0, at - 2) : at]) not in _MYSELF:
                 return True
             found.add(name)
-            if at and small[at - 1] in _KIN:
+            if at and small[at - 1] in KIN:
                 return True
     return len(found) > 1
 
@@ -140,7 +108,7 @@ def _names_a_place(tokens: list[str], small: list[str], at: int) -> bool:
         and not tokens[at - 1][0].isupper()
         and len(pair) > 1
         and all(len(word) > 2 and word[0].isupper() and word[1:].islower() for word in pair)
-        and not (_KNOWN | _YOUR | _KIN | _STOPS) & set(small[at : at + 2])
+        and not (KNOWN | YOUR | KIN | STOPS) & set(small[at : at + 2])
     )
 
 
@@ -155,7 +123,7 @@ def _follows_somebody(small: list[str], at: int) -> bool:
         return True
     while back > 0 and at - back < 3 and small[back] in {",", ":", "is", "in", "at", "on", "called"}:
         back -= 1
-    return back > 0 and small[back] in _KIN and small[back - 1] in _YOUR and small[at] not in _KIN
+    return back > 0 and small[back] in KIN and small[back - 1] in YOUR and small[at] not in KIN
 
 
 def _lists_somebody(text: str, own: frozenset[str]) -> bool:
@@ -165,7 +133,7 @@ def _lists_somebody(text: str, own: frozenset[str]) -> bool:
         small = [fold(word) for word in words]
         if " und " in found:
             continue
-        if all(word[0].isupper() and word[1:].islower() for word in words) and not (set(small) & (_KNOWN | _KIN | own)):
+        if all(word[0].isupper() and word[1:].islower() for word in words) and not (set(small) & (KNOWN | KIN | own)):
             return True
     return False
 
@@ -178,7 +146,7 @@ def _lists(text: str) -> Iterator[str]:
     for at, token in enumerate(tokens):
         if token[0].isupper() and len(token) > 1:
             run.append(token)
-        elif token == "," and run:
+        elif token == _COMMA and run:
             continue
         elif token.lower() in _AND and len(run) > 1 and not joined and tokens[at - 1] in {run[-1], ","}:
             joined = True
@@ -223,25 +191,3 @@ def _addresses(text: str) -> Iterator[tuple[int, str]]:
         if left and right and "." in right.group():
             yield left.start(), left.group() + "@" + right.group().rstrip(".-")
         at = text.find("@", at + 1)
-
-
-_STREETS = regex(
-    r"\b\d{1,4}[a-z]? ?,? (?:bis |ter )?(?:rue|avenue|boulevard|chemin|impasse|allee|quai|route de)\b"
-    r"|\b\d{1,4}[a-z]?,? [a-z']{2,20} (?:[a-z']{2,20} )?(?:street|road|lane|avenue|crescent|terrace|gardens|boulevard|grove)\b"
-    r"|\b[a-z]{2,24}(?:strasse|strase|straat|gasse|allee|gracht|kade|laan|weg|plein|str\.) ?\d{1,3}\b"
-    r"|\b(?:calle|avenida|avda|plaza|paseo|rua|travessa|via|viale|piazza|corso|vicolo|rue|avenue) (?:[a-z']{2,20},? ){1,4}(?:n\.? ?)?"
-    r"\d{1,3}\b(?! (?:eur|usd|dol|btc|bit|\$|€|h|st|ore|dni|day))"
-    r"|\b(?:ul\.|ulica|ulicy|ulice|aleja|alei|osiedle|osiedlu) [a-z]{3}"
-)
-_NAMED = regex(
-    r"\b(?!Silk |Wall |Dark )[A-Z][a-z'’]{2,20} (?:Street|Road|Lane|Avenue|Crescent|Terrace|Gardens|Boulevard|Quay|Grove|Hill|Row)\b"
-    r"|\b\d{1,4}[A-Za-z]?,? [A-Z][a-z'’]{2,20} (?:[A-Z][a-z'’]{2,20} )?(?:Drive|Close|Court|Way|Place|Square|Rd|St|Ave|Park)\b"
-    r"|\b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b"
-    r"|\b(?:[Yy]ou (?:live|work|study|are staying|are employed)|[Yy]our (?:home|house|flat|office|job|work|school|mother|shop))"
-    r" (?:at|in|for|on|near|with|by) (?:the |a )?(?:\d|[A-Z][a-z'’]{2})"
-)
-
-
-def knows_places(text: str) -> bool:
-    """True where a street, a code of letters and figures for one, or a place to live or work stands in it."""
-    return _STREETS.search(fold(text)) is not None or _NAMED.search(text) is not None

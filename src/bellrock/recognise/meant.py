@@ -7,9 +7,10 @@ from collections.abc import Iterable
 
 from bellrock.read.limits import HEARD
 from bellrock.read.normalise import normalise
-from bellrock.recognise.acquaintance import knows_people, knows_places
+from bellrock.recognise.acquaintance import knows_people
 from bellrock.recognise.fold import fold
 from bellrock.recognise.phrasing import rows
+from bellrock.recognise.places import knows_places
 from bellrock.recognise.turns_of_phrase import ANNOUNCED, ANSWERS, BEFORE_IT, LIFE
 from bellrock.records.message import MailHead
 from bellrock.records.pattern import regex
@@ -17,10 +18,11 @@ from bellrock.records.pattern import regex
 _WORD = regex(r"[^\W_]+")
 # A server says so of the mail that it could not deliver; nobody announces a picture with it.
 _RETURNED = "be delivered to one or more recipients. it's attached below."
-_COLON_LINE = regex(r"[:\u2193\u2b07\U0001f447\ufe0f \t]+$")
+_BEFORE_A_PICTURE = (":", "\u2193", "\u2b07", "\U0001f447")
 _ATTACHED = "attached"
 _MAILS = frozenset(("mail", "email", "message", "letter", "this"))
-_PAYING = frozenset("wallet address amount bitcoin btc instructions payment details deal account pay transfer".split())
+_PAYING_WORDS = "wallet address amount bitcoin btc instructions payment details deal account pay transfer"
+_PAYING = frozenset(_PAYING_WORDS.split())
 _NOT_A_PICTURE = frozenset(("to", "returned", "itself", "onto", "on", "by"))
 
 
@@ -55,7 +57,8 @@ def _is_attached(words: list[str]) -> bool:
             if not (_NOT_A_PICTURE & set(rest[:1]) or ("to" in rest and not _MAILS & set(rest))):
                 return True
         elif word == "see" and words[at + 1 : at + 2] in (["below"], ["underneath"]):
-            if not _PAYING & set(words[max(0, at - 6) : at]):
+            told = words[max(0, at - 6) : at]
+            if not _PAYING & set(told):
                 return True
     return False
 
@@ -63,7 +66,7 @@ def _is_attached(words: list[str]) -> bool:
 def _comes_next(text: str) -> bool:
     """True where a line ends as one does before a picture, with a colon or an arrow down."""
     for line in text.splitlines():
-        if not _COLON_LINE.search(line[-12:]) or not line.strip():
+        if not line.rstrip(" \t\ufe0f").endswith(_BEFORE_A_PICTURE):
             continue
         words = _words(line[-80:])
         for size in range(1, 5):

@@ -28,14 +28,14 @@ class Rows:
             for reading, rest in self._by_first.get(word, ())
         )
 
-    def _goes_on(self, words: Sequence[str], at: int, reading: _Reading, rest: tuple[tuple[_Reading, ...], ...]) -> bool:
+    def _goes_on(
+        self, words: Sequence[str], at: int, reading: _Reading, rest: tuple[tuple[_Reading, ...], ...]
+    ) -> bool:
         if tuple(words[at : at + len(reading)]) != reading:
             return False
         ends = {at + len(reading)}
         for slot in rest:
-            ends = {
-                end + len(each) for end in ends for each in slot if tuple(words[end : end + len(each)]) == each
-            }
+            ends = {end + len(each) for end in ends for each in slot if tuple(words[end : end + len(each)]) == each}
             if not ends:
                 return False
         return True
