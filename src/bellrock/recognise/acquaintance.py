@@ -26,7 +26,8 @@ _TITLES = frozenset(
 _PARTICLES = frozenset(("de", "van", "von", "der", "den", "di", "da", "le", "la", "del", "du", "ter"))
 _TITLES_MORE = frozenset(("senor", "senora", "sra", "meneer", "mevrouw", "dona", "professor"))
 _AND = frozenset(("and", "und", "y", "e", "et", "en", "i", "oraz", "&"))
-_PLACED = frozenset(("at", "from", "near", "chez", "presso", "bij", "alla"))
+_FIRMS = frozenset(("firma", "kanzlei", "sparkasse", "gymnasium", "empresa", "societe", "ditta", "bedrijf"))
+_PLACED = frozenset(("at", "of", "from", "near", "chez", "presso", "bij", "alla"))
 _ADDRESS = regex(r"[\w.+-]{0,63}\w$")
 _DOMAIN = regex(r"[a-zA-Z0-9-]{1,63}(?:\.[a-zA-Z0-9-]{1,63}){0,6}")
 _TO_THE_SENDER = regex(
@@ -115,6 +116,8 @@ def _names_a_place(tokens: list[str], small: list[str], at: int) -> bool:
 def _follows_somebody(small: list[str], at: int) -> bool:
     """True after "your sister", "your boss,", "your school is", or after Mr and Mrs."""
     back = at - 1
+    if back >= 0 and small[back] in _FIRMS:
+        return True
     if back >= 0 and small[back] == "." and back > 0 and small[back - 1] in _TITLES:
         back -= 1
     if back >= 0 and small[back] in (_TITLES | _TITLES_MORE) and small[back] != "frau":

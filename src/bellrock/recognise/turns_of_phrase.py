@@ -9,6 +9,7 @@ ANSWERS = """
 thanks|thank_you for your|the answer|reply|response|message|mail|email|e_mail|letter|photos|pictures|pics|payment\
 |call|text
 thanks|thank_you for replying|answering|responding|writing|getting|sending|paying|calling|talking
+got|received|have|saw|read your reply|answer|response
 got|received|have your message|reply|answer|response|question|note
 as|like|what you wrote|said|told|asked|mentioned|promised|wanted|suggested|replied|answered|explained|requested\
 |write
@@ -93,6 +94,7 @@ here_is|here_are|here_s|heres|below_is|below_are|this_is|these_are|that_s|here_y
  video|videos|clip|recording|footage|film|picture|pictures|photo|photos|pic|pics|image|images|screenshot\
 |screenshots\
 |screen_shot|snapshot|still|frame|proof|evidence|preview|sample|collage|excerpt|file|thumbnail
+this|here is|s how|what|the_way you look|looked|are_like|do|did_then
 here it_is|they_are|you_go|it_comes|is_how_you_look|is_one_of_them|is_what_i_have|you_are_on|have_a_look|take_a_look
 look|check|open|view|have_a_look|take_a_look at|out|- this|these|the attached|picture|pictures|photo|photos\
 |screenshot\
@@ -126,7 +128,7 @@ hier|das|dies|unten|da|anbei ist|sind|siehst_du|sehen_sie|seht_ihr|kommt\
 |vorschau\
 |bildschirmfoto|beweisfoto|bildschirmaufnahme
 hier|da|unten|das ist|sind|bist|kommt es|sie|er|du_zu_sehen|sie_zu_sehen
-siehe|sieh|schau|schauen_sie|sehen_sie|schauen unten|oben|selbst|hier|dir_das_an|sich_das_an|es_dir_an
+sieh|schau|schauen_sie|sehen_sie|schauen unten|oben|selbst|hier|dir_das_an|sich_das_an|es_dir_an
 video|foto|fotos|bild|bilder|screenshot|aufnahme|beweis|clip|vorschau unten|oben|folgt|liegt_bei|anbei|im_anhang\
 |anhangend
 em|no|segue|seguem|vai|veja_o anexo|anexos|em_anexo|anexado
