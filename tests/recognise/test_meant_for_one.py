@@ -2,6 +2,7 @@
 
 import pytest
 
+from bellrock.recognise.acquaintance import is_called_by_the_sender
 from bellrock.recognise.meant import meant_for_one
 from bellrock.records.message import MailHead
 
@@ -26,7 +27,7 @@ PEOPLE = (
     ),
     *("Votre soeur Camille la recevra.", "Tua sorella Giulia lo riceverà.", "Je zus Sanne krijgt het."),
     *("Twoja siostra Kasia to zobaczy.", "O seu irmão Caio vai receber.", "Meneer de Wit krijgt het."),
-    *("First: anna.k@example.com, mike77@example.edu", "Your colleague too: j.hale@example.org"),
+    *("First: anna.k@example.com, mike77@example.net", "Your colleague too: j.hale@example.org"),
 )
 PLACES = (
     *("You work at Halden Bakery in Leeds.", "You live at 14 Mill Lane.", "Your home in Baker Street is known to me."),
@@ -164,3 +165,17 @@ def test_the_subject_and_every_part_are_heard() -> None:
     assert meant_for_one((THREAT, "Anna and Peter"), HEAD)
     assert meant_for_one((THREAT, "Anna and Peter"), None)
     assert not meant_for_one((THREAT, ""), HEAD)
+
+
+@pytest.mark.parametrize(
+    ("before", "others"),
+    [
+        ("I will call ", True),
+        ("Numbers I dial first: ", True),
+        ("Your mother: ", True),
+        ("Questions: write to deals@example.net or call ", False),
+        ("Call me: ", False),
+    ],
+)
+def test_a_number_is_a_contact_s_unless_it_is_said_to_be_the_sender_s_own(before: str, others: bool) -> None:
+    assert is_called_by_the_sender(f"{before}+44 7700 900123", len(before)) is others

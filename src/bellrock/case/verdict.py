@@ -6,7 +6,7 @@ from bellrock.records.material import Channel, Material
 from bellrock.records.recognition import Answer, Form, Recognition
 from bellrock.records.situation import Situation
 
-_ACCOUNTS = frozenset((DetailKind.PROFILE, DetailKind.HANDLE, DetailKind.PHONE))
+_ACCOUNTS = frozenset((DetailKind.PROFILE, DetailKind.HANDLE))
 
 
 def verdict(
@@ -38,8 +38,8 @@ def _bluff(material: Material, recognition: Recognition, situation: Situation, d
     It is said flatly only where every part is known to be plain words.
     A file that was not opened may hold a picture (safety rule 2): then the sentence stays an if,
     unless the person says that there is no picture.
-    An account or a phone that the mail names may be the person's own or a contact's, and no mass mail would name it:
-    then it stays an if too. So it does where the words may be meant for one person alone.
+    An account that the mail names may be the person's own, and no mass mail would name it: then it stays an if too.
+    So it does where the words may be meant for one person alone.
     What a remote address shows, and what a part is that cannot be read, nobody knows: then it always stays an if.
     """
     personal = (

@@ -18,11 +18,12 @@ from bellrock.details import find
 from bellrock.details.wallets.judge import judge
 from bellrock.read import limits, read
 from bellrock.recognise import Recogniser
+from bellrock.recognise.acquaintance import is_called_by_the_sender
 from bellrock.recognise.campaigns import known_campaign
 from bellrock.recognise.meant import meant_for_one
 from bellrock.records.campaign import Fingerprint, SeenWallets
 from bellrock.records.case import Case, Refusal
-from bellrock.records.detail import Detail
+from bellrock.records.detail import Detail, DetailKind
 from bellrock.records.effort import Effort
 from bellrock.records.errors import ContentError, EmptyInput, NotAllowed, NotFound, OurFault, TooLarge, Unreadable
 from bellrock.records.material import Channel, Material
@@ -114,9 +115,17 @@ def check(
         recognition = replace(
             recognition,
             campaign=known_campaign("\n".join(words[:_MAIL_PARTS]), by.fingerprints),
-            meant_for_one=letters >= limits.WORDS or meant_for_one(words, mail),
+            meant_for_one=letters >= limits.WORDS or meant_for_one(words, mail) or _calls_others(words, details),
         )
     return open_case(name, material, recognition, tuple(details), situation, mail, by.wallets)
+
+
+def _calls_others(words: list[str], details: list[Detail]) -> bool:
+    """True where a phone number stands in the words that is not said to be the sender's own."""
+    phones = (each.quote for each in details if each.kind is DetailKind.PHONE)
+    return any(
+        each.message >= len(words) or is_called_by_the_sender(words[each.message], each.start) for each in phones
+    )
 
 
 class Reads(Protocol):

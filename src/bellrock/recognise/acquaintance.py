@@ -183,6 +183,21 @@ def _other_addresses(text: str, mail: MailHead | None) -> bool:
     return False
 
 
+_CALL_ME = regex(
+    r"\b(?:questions?|support|(?:call|phone|text|whatsapp|telegram|reach|contact|message|write)(?: to| at)? (?:me|us)"
+    r"|or call|my (?:number|phone|whatsapp|telegram)|ruf\w{0,3} (?:sie )?(?:mich|uns)|llamame|appelez moi|chiamami"
+    r"|bel me|zadzwon do mnie|me ligue)\b.{0,60}$"
+)
+_I_CALL = regex(r"\bi (?:will|can|am going to|'ll|dial|have)\b|\bi'll\b|\bnumbers i\b")
+
+
+def is_called_by_the_sender(text: str, at: int) -> bool:
+    """True where the number that begins here is not said to be the sender's own."""
+    before = fold(text[max(0, at - 100) : at]).replace("\n", " ")
+    sentence = before.rpartition(". ")[2]
+    return _CALL_ME.search(before) is None or _I_CALL.search(sentence) is not None
+
+
 def _addresses(text: str) -> Iterator[tuple[int, str]]:
     """Each address with its place; at most so many."""
     at = text.find("@")

@@ -25,9 +25,11 @@ class _Slot:
         """Where the words may go on behind this place."""
         found = [at] if self.may_be_nothing else []
         if at < len(words):
-            for rest in self.by_first.get(words[at], ()):
-                if not rest or tuple(words[at + 1 : at + 1 + len(rest)]) == rest:
-                    found.append(at + 1 + len(rest))
+            found.extend(
+                at + 1 + len(rest)
+                for rest in self.by_first.get(words[at], ())
+                if not rest or tuple(words[at + 1 : at + 1 + len(rest)]) == rest
+            )
         return found
 
 
