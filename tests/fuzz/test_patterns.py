@@ -46,6 +46,7 @@ AT_MOST = {
     "bellrock.details.emails:_HIDDEN_LOCAL:0": 80,
     "bellrock.read.packed:_MIXED:0": 40,
     "bellrock.read.links:_IN_A_FOOTER:0": 120,
+    "bellrock.read.links:_HOST_BEFORE:0": 62,
     "bellrock.read.whatsapp_lines:_WHOLE_NOTICE:0": 500,
 }
 UNITS = (
