@@ -28,15 +28,32 @@ _HEX_BEGINS = regex(
     r"|000000..66747970)"
     r"[0-9a-f]{10,}"
 )
+# The letters of which one stands in each of them; to look for these is faster.
+_BEGIN_MARKS = (
+    *("H4sI", "eJ", "eN", "eA", "UEsDB", "QlpoO", "/9j/", "iVBOR", "R0lGOD", "UklGR", "JVBER"),
+    *("N3q8r", "UmFyI", "KLUv", "/Td6W", "Qk", "AAAA", "PHN2Zy", "PD94b", "GkXfo"),
+)
+_HEX_MARKS = (
+    "ffd8ff",
+    "89504e47",
+    "474946",
+    "524946",
+    "1f8b08",
+    "789c",
+    "78da",
+    "7801",
+    "785e",
+    "504b03",
+    "424d",
+    "255044",
+)
 _HEX_PAIRS = regex(r"(?<![0-9a-z:])(?:(?:0x)?[0-9a-f]{2}[ :,;.|_-]\s?){9}(?:0x)?[0-9a-f]{2}")
 _BITS = regex(r"(?<![\w.])[01]{8,64}(?![\w.])|[01]{65}")
 _MANY_BITS = 8
 _HEX_GROUPS = regex(r"(?<![0-9a-z])(?:[0-9a-f]{4}[ :]){7}[0-9a-f]{4}")
 # A word of packed letters holds signs that no word and no wallet has, or is longer than a wallet and shorter than what
 # packed.py looks at; a Monero address has 95 or 106 letters and begins with 4 or 8.
-_PACKED = regex(
-    r"(?<![\w+/=.:@-])(?=[a-z0-9+/_-]{0,80}[A-Z])(?=[A-Z0-9+/_-]{0,80}[a-z])[A-Za-z0-9+/_-]{28,}={0,2}(?![\w.@])"
-)
+_PACKED = regex(r"(?<![\w+/=.:@-])[A-Za-z0-9+/_-]{28,400}+={0,2}(?![\w.@])")
 _LETTER_RUN = regex(r"([A-Za-z0-9#@%&$*+.:])\1{5,}")
 _RUNS = 6
 _ART = 4
@@ -62,7 +79,11 @@ def drawn_in(text: str) -> bool:
     small = text.lower()
     if _TERMINAL.search(small) and not _is_old_letters(text):
         return True
-    if _BEGINS.search(text) or _HEX_BEGINS.search(small) or _HEX_PAIRS.search(small) or _HEX_GROUPS.search(small):
+    if any(mark in text for mark in _BEGIN_MARKS) and _BEGINS.search(text):
+        return True
+    if any(mark in small for mark in _HEX_MARKS) and _HEX_BEGINS.search(small):
+        return True
+    if _HEX_PAIRS.search(small) or _HEX_GROUPS.search(small):
         return True
     return _reaches(_BITS, text, _MANY_BITS) or _is_packed(text) or _drawn_in_letters(text)
 
@@ -85,6 +106,8 @@ def _is_old_letters(text: str) -> bool:
 def _is_packed(text: str) -> bool:
     for found in _PACKED.finditer(text):
         word = found.group()
+        if word.islower() or word.isupper():
+            continue
         signs = any(sign in word for sign in "+/=")
         if signs and any(map(str.isdigit, word)) and word.count("/") < 4:
             return True
@@ -101,7 +124,7 @@ def _drawn_in_letters(text: str) -> bool:
         kinds = len(set(bare[:200]) - {" "})
         if len(bare) < 4 or kinds < 2:
             continue
-        runs += sum(1 for _ in _LETTER_RUN.finditer(bare[:400]))
+        runs += kinds * 3 <= len(bare[:400]) and sum(1 for _ in _LETTER_RUN.finditer(bare[:400]))
         row = row + 1 if _is_art(bare[:400]) else 0
         if row >= _ART or runs >= _RUNS:
             return True

@@ -172,10 +172,10 @@ def _letter(found: re.Match[str]) -> str:
     return chr(int(found[1], 16)).lower()
 
 
-def links_in(shown: str, *, of_page: bool) -> int:
-    """The same for words as a person sees them: on a page the words of a link too."""
+def links_in(shown: str) -> int:
+    """The links among the words of a page, as a person sees them."""
     plain = shown.lower()
-    return max(links_out(plain), _links(plain)) if of_page else links_out(plain)
+    return max(links_out(plain), _links(plain))
 
 
 def _links(plain: str) -> int:

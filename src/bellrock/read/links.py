@@ -36,19 +36,19 @@ _OPENINGS = tuple(
     regex(rf"{start}([^\s\"'<>]{{2,2000}})") for start in (r"\bwww\d?\.", r"/ /\s?", r"\\\\(?=[\w.-]{2,63}\\)")
 )
 _LONE_SLASHES = regex(r"(?<![:/\w*=_-])//(?=[\w-]{1,63}\.)([^\s\"'<>]{2,2000})")
-_TO_A_PROGRAM = regex(
-    r"(?<![\w.])(?:magnet|ipfs|ipns|tg|telegram|whatsapp|viber|signal|sgnl|skype|discord|facetime|ftps?|sftp"
-    r"|file|smb|nfs|afp"
-    r"|data|javascript|vbscript|livescript|intent|market|itms(?:-apps)?|view-source|blob|ed2k|thunder|dat|hyper"
-    r"|gemini|gopher"
-    r"|webcal|zoommtg|msteams|spotify|vlc|rtsps?|rtmps?|mms|sip|callto|slack|fb|fb-messenger|line|weixin"
-    r"|snapchat|instagram"
-    r"|threema|matrix|xmpp|irc|steam|onion|ar|bzz|content|res|ms-[a-z]{2,20}|web\+[a-z]{2,20}|android-app"
-    r"|ios-app|nostr)"
-    r":(?=[^\s:])(?![\s/]{0,2}$)([^\s\"'<>]{3,2000})"
-)
+# Each begins with its own sign, and what stands before it is looked at only then: so the search is a fast one.
+_OF_A_PROGRAM = regex(r":(?=[^\s:])(?![\s/]{0,2}$)([^\s\"'<>]{3,2000})")
+_PROGRAM = regex(r"(?<![\w.-])(?:ms-[a-z]{2,20}|web\+[a-z]{2,20}|[a-z][a-z0-9-]{1,14})$")
+_PROGRAM_WORDS = """
+magnet ipfs ipns tg telegram whatsapp viber signal sgnl skype discord facetime sftp file smb nfs afp
+data javascript vbscript livescript intent market view-source blob ed2k thunder dat hyper gemini
+gopher webcal zoommtg msteams spotify vlc mms sip callto slack fb fb-messenger line weixin snapchat
+instagram threema matrix xmpp irc steam onion ar bzz content res android-app ios-app nostr ftp ftps
+itms itms-apps rtsp rtsps rtmp rtmps
+"""
+_PROGRAMS = frozenset(_PROGRAM_WORDS.split())
 _DISGUISED = regex(
-    r"\bh(?:[x*_.+-]{2}|[\s._-]t[\s._-]t[\s._-]|tt|xtp|tx)p?s?[\s\[\](){}:]{0,4}[:/\\]{1,3}\s?([^\s\"'<>]{3,2000})"
+    r"h(?<!\wh)(?:[x*_.+-]{2}|[\s._-]t[\s._-]t[\s._-]|tt|xtp|tx)p?s?[\s\[\](){}:]{0,4}[:/\\]{1,3}\s?([^\s\"'<>]{3,2000})"
 )
 _TOP = (
     r"(?:com|org|net|info|biz|name|pro|mobi|xyz|site|online|store|shop|club|top|app|dev|page|link|click|live"
@@ -62,7 +62,7 @@ _TOP = (
 # A host without a beginning, with a path; "/" may stand apart where somebody hides the address.
 _WITH_PATH = regex(rf"\.\s?{_TOP}(?::\d{{2,5}})?(?:/|\s/\s?|\\|\?(?=\w{{1,20}}=)|#(?=\w))[^\s\"'<>]{{1,2000}}")
 _HOST_BEFORE = regex(r"[\w.-]{0,60}\w\s?$")
-_NUMBERS = regex(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?/[^\s\"'<>]{1,2000}")
+_NUMBERS = regex(r"\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{1,5})?(/[^\s\"'<>]{1,2000})")
 _SURE_TOP = (
     r"(?:com|org|net|info|biz|io|xyz|onion|online|site|club|link|example"
     r"|ru|de|uk|eu|pl|nl|fr|ch|at|be|ly|gg|cc|tv|su|to)"
@@ -70,11 +70,12 @@ _SURE_TOP = (
 _DOT_WORD = r"(?:punkt|punto|ponto|point|punt|kropka)"
 _SLASH_WORD = r"(?:slash|schr[aä]gstrich|barra|barre|ukośnik|ukosnik|sbarra|streep|/)"
 _APART = regex(
-    rf"[a-z0-9-]{{2,40}}(?: dot {_TOP}(?![\w'])| {_DOT_WORD} (?:com|org|net|info|biz)(?![\w'])|(?: \. "
+    rf"(?<=[a-z0-9-]{{2}})(?: dot {_TOP}(?![\w'])| {_DOT_WORD} (?:com|org|net|info|biz)(?![\w'])|(?: \. "
     rf"| {_DOT_WORD} )[a-z]{{2,6}} {_SLASH_WORD}"
     rf"| \. (?:com|org|net)(?![\w'])|\s?[\[({{]\s?(?:dot|{_DOT_WORD}|\.)\s?[\])}}]\s?{_SURE_TOP}(?![\w']))"
 )
-_HOST_ALONE = regex(rf"(?<![@\w.-])[a-z0-9-]{{1,60}}(?:\.[a-z0-9-]{{1,60}}){{0,4}}\.{_TOP}(?![\w@-])(?!\.\w)")
+_HOST_END = regex(rf"\.{_TOP}(?![\w@-])(?!\.\w)")
+_HOST_ALONE = regex(r"(?<![@\w.-])[\w-][\w.-]{0,80}$")
 _GO_THERE = regex(
     r"\b(?:visit|go(?:es)? to|going to|open|see|look(?: at)?|watch|view|type|browse|browser|find (?:it|them)"
     r"|page|link|site|website"
@@ -143,13 +144,19 @@ def links_out(plain: str) -> int:
     for marks, sign in ((_SLASHES, "/"), (_DOTS, "."), (_COLONS, ":")):
         for mark in marks:
             text = text.replace(mark, sign)
-    for pattern in (_WITH_SCHEME, *_OPENINGS, _LONE_SLASHES, _TO_A_PROGRAM, _DISGUISED, _NUMBERS):
+    slashes = (*_OPENINGS, _LONE_SLASHES, _NUMBERS) if "/" in text or "\\" in text else _OPENINGS[:1]
+    for pattern in (_WITH_SCHEME, _DISGUISED, *slashes):
         for found in pattern.finditer(text):
-            address = found[1] if pattern.groups else found.group()
-            if not _is_harmless(address, footer):
+            if not _is_harmless(found[1], footer):
                 ends.add(found.end())
                 if len(ends) >= _MOST:
                     return _MOST
+    for found in _OF_A_PROGRAM.finditer(text):
+        name = _PROGRAM.search(text, max(0, found.start() - 26), found.start())
+        if name and (name.group() in _PROGRAMS or name.group().startswith(("ms-", "web+"))):
+            ends.add(found.end())
+            if len(ends) >= _MOST:
+                return _MOST
     return min(_MOST, len(ends | _without_a_beginning(text, footer)) + _apart(plain))
 
 
@@ -161,9 +168,11 @@ def _without_a_beginning(text: str, footer: str) -> set[int]:
             ends.add(found.end())
             if len(ends) >= _MOST:
                 return ends
-    for found in _HOST_ALONE.finditer(text):
-        before = text[max(0, found.start() - 40) : found.start()]
-        if _GO_THERE.search(before) and not _is_harmless(found.group(), footer):
+    for found in _HOST_END.finditer(text):
+        host = _HOST_ALONE.search(text, max(0, found.start() - 82), found.start())
+        if host is None or not _GO_THERE.search(text, max(0, host.start() - 40), host.start()):
+            continue
+        if not _is_harmless(host.group() + found.group(), footer):
             ends.add(found.end())
             if len(ends) >= _MOST:
                 return ends
@@ -171,10 +180,10 @@ def _without_a_beginning(text: str, footer: str) -> set[int]:
 
 
 def _apart(plain: str) -> int:
-    return sum(1 for _ in _APART.finditer(plain)) if _SPELT.search(plain) else 0
+    return sum(1 for _ in _APART.finditer(plain)) if any(mark in plain for mark in _SPELT) else 0
 
 
-_SPELT = regex(r"dot|punkt|punto|ponto|point|punt|kropka|[a-z0-9] \. [a-z]|[\[({]\s?\.")
+_SPELT = ("dot", "punkt", "punto", "ponto", "point", "punt", "kropka", " . ", "[.", "(.", "{.", "[ .", "( .")
 
 
 def _is_harmless(address: str, footer: str) -> bool:

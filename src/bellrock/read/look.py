@@ -13,7 +13,8 @@ def look_at(source: str, shown: str | None = None) -> Sights:
     words = source if shown is None else shown
     chat, maybe = holds_chat(words)
     sights = fetched_by(unfolded(source)).most(packed_in(words))
-    sights = sights.most(Sights(links=links_in(words, of_page=shown is not None)))
+    if shown is not None:
+        sights = sights.most(Sights(links=links_in(shown)))
     drawn = drawn_in(words) or (shown is not None and drawn_by(source))
     sights = sights.most(Sights(unknown=int(drawn)))
     if shown is not None and packed_in_comments(source):
