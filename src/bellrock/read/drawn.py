@@ -8,6 +8,7 @@ from bellrock.records.pattern import regex
 _BLOCKS = regex(
     r"[\u2580-\u25ff\u2800-\u28ff\u2b1b-\u2b1c\u2b50-\u2b59\U0001fb00-\U0001fbff\U0001f7e0-\U0001f7eb\U0001f532-\U0001f535]"
 )
+_BEYOND = regex(r"[^\x00-\x7f]+")
 _LINES = regex(r"[\u2500-\u257f]")
 _EMOJI = regex(r"[\U0001f300-\U0001faff\u2600-\u27bf]")
 _MANY_BLOCKS, _MANY_LINES, _KINDS_OF_LINES, _MANY_EMOJI = 16, 24, 4, 24
@@ -74,7 +75,8 @@ _NONE = regex(r"(?:box|text)-shadow\s{0,3}:\s{0,3}(?:none|inherit|unset)")
 
 def drawn_in(text: str) -> bool:
     """True where words hold a picture drawn in signs or letters, or a few packed bytes."""
-    if not text.isascii() and _drawn_in_signs(text):
+    # Nearly all of most texts is plain letters: what is left is short.
+    if not text.isascii() and _drawn_in_signs("".join(_BEYOND.findall(text))):
         return True
     small = text.lower()
     if _TERMINAL.search(small) and not _is_old_letters(text):
