@@ -126,7 +126,8 @@ def _drawn_in_letters(text: str) -> bool:
         kinds = len(set(bare[:200]) - {" "})
         if len(bare) < 4 or kinds < 2:
             continue
-        runs += kinds * 3 <= len(bare[:400]) and sum(1 for _ in _LETTER_RUN.finditer(bare[:400]))
+        if kinds * 3 <= len(bare[:400]):
+            runs += sum(1 for _ in _LETTER_RUN.finditer(bare[:400]))
         row = row + 1 if _is_art(bare[:400]) else 0
         if row >= _ART or runs >= _RUNS:
             return True
