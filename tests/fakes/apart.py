@@ -27,6 +27,10 @@ class Apart:
     def close(self) -> None:
         """Nothing is to be ended."""
 
+    def ahead(self, *_: object) -> bool:
+        """False: here one input is read after the other."""
+        return False
+
     def check(self, name: str, stream: BinaryIO, situation: Situation) -> Case:
         """The case of one input."""
         self.asked.append(name)

@@ -34,8 +34,9 @@ def check(
     from bellrock.cli.quoted import quoted
     from bellrock.cli.written_out import written_out
     from bellrock.content.headlines import load_headlines
+    from bellrock.jobs.abreast import Abreast
     from bellrock.jobs.apart import Apart
-    from bellrock.jobs.check import InThisProcess, check_files, tools, warmed
+    from bellrock.jobs.check import InThisProcess, Reads, check_files, tools, warmed
     from bellrock.jobs.lines import lines_of
     from bellrock.records.case import Refusal
 
@@ -57,9 +58,13 @@ def check(
         pages = CheckPages(headlines, today())
     refused = False
     with contextlib.ExitStack() as ends:
-        reading = (
-            InThisProcess(tools()) if in_process else ends.enter_context(Apart(warmed if len(names) > _MANY else tools))
-        )
+        reading: Reads
+        if in_process:
+            reading = InThisProcess(tools())
+        elif len(names) > _MANY:
+            reading = ends.enter_context(Abreast(Apart(warmed), Apart(warmed)))
+        else:
+            reading = ends.enter_context(Apart())
         for result in check_files(names, given, situation, reading):
             if isinstance(result, Refusal):
                 refused = True

@@ -46,6 +46,7 @@ class Apart:
     def __init__(self, by: Callable[[], Tools] = tools, seconds: float = SECONDS, memory: int = MEMORY) -> None:
         self._tools, self._seconds, self._memory = by, seconds, memory
         self._worker: _Worker | None = None
+        self._ahead: BinaryIO | None = None
 
     def __enter__(self) -> "Apart":
         return self
@@ -57,11 +58,24 @@ class Apart:
         """End the worker, and with it all that it has read."""
         if self._worker:
             self._worker.end()
-            self._worker = None
+            self._worker = self._ahead = None
 
     def begin(self) -> None:
         """Have a worker ready before there is something to read."""
         self._worker = self._worker or _started(self._tools, self._seconds, self._memory)
+
+    def ahead(self, name: str, stream: BinaryIO, situation: Situation) -> bool:
+        """Hand in an open file whose case will be asked for next; False where it has to wait until then."""
+        self.begin()
+        if self._worker is None or self._ahead is not None or not self._worker.takes(stream):
+            return False
+        try:
+            self._worker.hand_in(name, stream, stream.seek(0, os.SEEK_END), situation)
+        except (LineEnded, LineSilent, OSError):
+            self.close()
+            return False
+        self._ahead = stream
+        return True
 
     def check(self, name: str, stream: BinaryIO, situation: Situation) -> Case:
         """The case of one input.
@@ -80,11 +94,13 @@ class Apart:
         raise OurFault(name, "(something was not loaded)")
 
     def _asked(self, name: str, stream: BinaryIO, situation: Situation) -> Answer:
-        size = stream.seek(0, os.SEEK_END)
-        stream.seek(0)
+        size = os.fstat(stream.fileno()).st_size if self._ahead is stream else stream.seek(0, os.SEEK_END)
         worker = self._worker = self._worker or _started(self._tools, self._seconds, self._memory)
+        handed_in, self._ahead = self._ahead is stream, None
         try:
-            worker.hand_in(name, stream, size, situation)
+            if not handed_in:
+                stream.seek(0)
+                worker.hand_in(name, stream, size, situation)
             answer = worker.answer(_BUSY * allowed(size, self._seconds))
         except (LineEnded, LineSilent, LineGarbled) as stopped:
             at = worker.marked()
@@ -115,6 +131,9 @@ class _InTurn:
 
     def __init__(self, reading: Apart) -> None:
         self._reading, self._turn = reading, threading.Lock()
+
+    def ahead(self, *_: object) -> bool:
+        return False
 
     def check(self, name: str, stream: BinaryIO, situation: Situation) -> Case:
         with self._turn:
@@ -157,6 +176,10 @@ class _Worker:
             self._line.pour(stream)
         else:
             self._line.send_file(number)
+
+    def takes(self, stream: BinaryIO) -> bool:
+        """True for an open file, which is handed over without waiting."""
+        return self._takes_files and _number_of(stream) is not None
 
     def answer(self, seconds: float) -> Answer:
         """The answer, once it is there."""

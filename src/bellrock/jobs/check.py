@@ -3,6 +3,7 @@
 import os
 import select
 import stat
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -131,6 +132,10 @@ def _calls_others(words: list[str], details: list[Detail]) -> bool:
 class Reads(Protocol):
     """The seam: reads one input and gives its case, or raises a subclass of Unreadable."""
 
+    def ahead(self, name: str, stream: BinaryIO, situation: Situation, /) -> bool:
+        """Begin with an input whose case will be asked for soon, where that can be done beside another."""
+        ...
+
     def check(self, name: str, stream: BinaryIO, situation: Situation) -> Case:
         """The case of one input; `stream` is seekable."""
         ...
@@ -142,6 +147,10 @@ class InThisProcess:
     def __init__(self, by: Tools) -> None:
         self._tools = by
 
+    def ahead(self, *_: object) -> bool:
+        """False: here one input is read after the other."""
+        return False
+
     def check(self, name: str, stream: BinaryIO, situation: Situation) -> Case:
         """The case of one input."""
         return check(name, stream, situation, self._tools)
@@ -151,21 +160,50 @@ def check_files(
     names: tuple[str, ...], given: BinaryIO, situation: Situation, reading: Reads
 ) -> Iterator[Case | Refusal]:
     """A case or a refusal for each name, in order; the name "-" reads `given`, which must be seekable."""
-    for name in names:
-        try:
-            if name == "-":
-                yield reading.check(name, given, situation)
-            else:
-                with opened(name) as stream:
-                    yield reading.check(name, stream, situation)
-        except Unreadable as error:
-            yield Refusal(name, error)
-        except ContentError:
-            # Where the advice is not whole, no file gets any.
-            raise
-        except Exception as error:
-            # A fault of ours in one file must not cost the person the answers on the others.
-            yield Refusal(name, OurFault(name, f"({type(error).__name__})"))
+    coming: deque[BinaryIO | Unreadable] = deque()
+    try:
+        for number, name in enumerate(names):
+            # The next input is opened before this one is waited for, and begun with where another reading is free.
+            coming.extend(_taken(each, given, situation, reading) for each in names[number + len(coming) : number + 2])
+            yield _read(name, coming.popleft(), situation, reading)
+    finally:
+        for stream in coming:
+            _put_back(stream)
+
+
+def _taken(name: str, given: BinaryIO, situation: Situation, reading: Reads) -> BinaryIO | Unreadable:
+    """The open input, or why it cannot be opened."""
+    if name == "-":
+        return given
+    try:
+        stream = opened(name)
+    except Unreadable as error:
+        return error
+    reading.ahead(name, stream, situation)
+    return stream
+
+
+def _read(name: str, stream: BinaryIO | Unreadable, situation: Situation, reading: Reads) -> Case | Refusal:
+    try:
+        if isinstance(stream, Unreadable):
+            raise stream
+        return reading.check(name, stream, situation)
+    except Unreadable as error:
+        return Refusal(name, error)
+    except ContentError:
+        # Where the advice is not whole, no file gets any.
+        raise
+    except Exception as error:
+        # A fault of ours in one file must not cost the person the answers on the others.
+        return Refusal(name, OurFault(name, f"({type(error).__name__})"))
+    finally:
+        if name != "-":
+            _put_back(stream)
+
+
+def _put_back(stream: BinaryIO | Unreadable) -> None:
+    if not isinstance(stream, Unreadable):
+        stream.close()
 
 
 def opened(name: str) -> BinaryIO:

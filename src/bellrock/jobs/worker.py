@@ -1,5 +1,6 @@
 """The worker's side of the line: it reads one input after the other and can do nothing else."""
 
+import gc
 import importlib
 import os
 import socket
@@ -20,6 +21,8 @@ MEMORY = 1 << 30
 
 ANSWER = 64 << 20
 """Bytes of one answer; with every list at its cap it stays under 20 MB."""
+
+_BETWEEN_LOOKS = 50_000
 
 SECONDS, SECONDS_A_MB = 20.0, 3.0
 """Seconds of processor time for one input, and more for each MB; five times of it by the clock.
@@ -70,6 +73,9 @@ def place(at: int) -> str:
 
 def work(line: Line, ready: Tools, seconds: float, memory: int) -> None:
     """Read one input after the other until the line ends; from here on nothing can be opened or loaded."""
+    # Records die without help; looking for cycles after every 700 of them took an eighth of the time of a mail.
+    gc.freeze()
+    gc.set_threshold(_BETWEEN_LOOKS, 20, 20)
     confine(memory)
     refuse_loading()
     while True:

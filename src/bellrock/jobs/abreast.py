@@ -1,0 +1,46 @@
+"""Two workers side by side: while one reads a file, the other begins with the next; the cases come in order.
+
+Worth it for many files on a computer with more than one processor; each worker is held to its own limits.
+"""
+
+from collections import deque
+from typing import BinaryIO
+
+from bellrock.jobs.apart import Apart
+from bellrock.records.case import Case
+from bellrock.records.situation import Situation
+
+
+class Abreast:
+    """Reads in two workers; `close` ends both, and so does the end of a `with`."""
+
+    def __init__(self, first: Apart, second: Apart) -> None:
+        self._all = (first, second)
+        self._free = deque(self._all)
+        self._begun: dict[int, Apart] = {}
+
+    def __enter__(self) -> "Abreast":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End both workers, and with them all that they have read."""
+        for each in self._all:
+            each.close()
+
+    def ahead(self, name: str, stream: BinaryIO, situation: Situation) -> bool:
+        """Begin with a file in the worker that is free; False where none is."""
+        if not self._free or not self._free[0].ahead(name, stream, situation):
+            return False
+        self._begun[id(stream)] = self._free.popleft()
+        return True
+
+    def check(self, name: str, stream: BinaryIO, situation: Situation) -> Case:
+        """The case of one input, from the worker that began with it; raises as `Apart.check` does."""
+        reading = self._begun.pop(id(stream), None) or self._free.popleft()
+        try:
+            return reading.check(name, stream, situation)
+        finally:
+            self._free.append(reading)
