@@ -17,7 +17,7 @@ BEHIND = {
     "has_picture": ("picture", "form"),
     "app_pause": ("app",),
     "screenshot_noticed": ("app",),
-    "close_person": ("known",),
+    "close_person": ("known", "form", "picture", "came_by", "talking", "shared", "more_sent"),
     "for_whom": ("role",),
     "young": ("age",),
     "mail_bluff": ("form", "picture", "known", "came_by", "talking", "shared", "more_sent"),

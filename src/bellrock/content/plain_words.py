@@ -117,6 +117,8 @@ def _steps_and_scripts(advice: Advice) -> Iterator[_Page]:
             [step.title, *step.why.split("\n"), *step.how, step.write_instead],
             for_adults(step.when),
         )
+        # What always shows is read alone, so it is easy enough alone.
+        yield f"steps/{step.id}.md (first)", [step.first], for_adults(step.when)
     for script in advice.scripts:
         yield f"say/{script.id}.md", [script.title, *script.lines], for_adults(script.when)
 
@@ -149,7 +151,11 @@ def _fact_words(facts: Iterable[Fact]) -> list[str]:
 def _short_words(advice: Advice, headlines: Headlines) -> Iterator[_Page]:
     for question in advice.questions:
         choices = () if question.id in _NAMES else question.choices
-        words = [question.text, *(choice.text for choice in choices), *(text for _, text in question.by_role)]
+        words = [
+            question.text,
+            *(choice.text for choice in choices),
+            *(text for _, text in question.by_role + question.by_age),
+        ]
         yield f"questions.yaml ({question.id})", words, False
     for headline in headlines.each:
         yield f"headlines.yaml ({headline.verdict.value})", [headline.title, *headline.lines], False

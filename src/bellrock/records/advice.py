@@ -159,17 +159,22 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question; `by_role` holds its words for a helper, by role id; every question may be skipped."""
+    """One question; `by_role` holds its words for a helper, by role id; every question may be skipped.
+
+    `by_age` holds the words for the person themselves at an age, by the id of the age.
+    """
 
     id: str
     text: str
     choices: tuple[Choice, ...]
     by_role: tuple[tuple[str, str], ...] = ()
     when: When = ()
+    by_age: tuple[tuple[str, str], ...] = ()
 
-    def asked(self, role: str) -> str:
-        """The words of the question for this role."""
-        return dict(self.by_role).get(role, self.text)
+    def asked(self, role: str, age: str = "") -> str:
+        """The words of the question for this role, and for the person themselves at this age."""
+        for_them = dict(self.by_role).get(role)
+        return for_them or dict(self.by_age).get(age, self.text)
 
 
 class Urgency(StrEnum):
@@ -185,6 +190,8 @@ class Step:
     """One step of advice: `place` orders the steps of one urgency; `why` and `how` hold one sentence a line.
 
     A step that names services and keeps none of them in a situation falls away, unless it stands `alone`.
+    `first` says in at most 30 words what to do, safe by itself.
+    A step that `waits` is held back until it is known who does this, and so is every one that they may notice.
     """
 
     id: str
@@ -202,6 +209,13 @@ class Step:
     reviewed: date | None = None
     again_by: date | None = None
     alone: bool = False
+    first: str = ""
+    waits: bool = False
+
+    @property
+    def held_back(self) -> bool:
+        """Whether it has to wait until it is known who does this."""
+        return self.waits or self.they_may_notice != "no"
 
 
 @dataclass(frozen=True, slots=True)

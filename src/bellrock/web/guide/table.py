@@ -2,7 +2,8 @@
 
 import json
 
-from bellrock.jobs.guide import ADULTS_TOOL, WAITED_FOR
+from bellrock.jobs.guide import WAITED_FOR
+from bellrock.plan.planner import ADULTS_TOOL
 from bellrock.records.advice import Advice, Urgency, When
 
 
@@ -10,7 +11,13 @@ def table(advice: Advice) -> str:
     """Questions, steps, services, scripts, laws and apps with their rows; safe to stand inside a script element."""
     rows = {
         "questions": [
-            {"id": question.id, "text": question.text, "by": dict(question.by_role), "when": _row(question.when)}
+            {
+                "id": question.id,
+                "text": question.text,
+                "by": dict(question.by_role),
+                "ages": dict(question.by_age),
+                "when": _row(question.when),
+            }
             for question in advice.questions
         ],
         "steps": [
@@ -20,6 +27,7 @@ def table(advice: Advice) -> str:
                 "services": step.services,
                 "never": step.never_with,
                 "alone": step.alone,
+                "held": step.held_back,
                 "waits": step.they_may_notice == "yes" and step.urgency is not Urgency.NOW,
             }
             for step in advice.steps

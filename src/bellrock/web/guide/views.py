@@ -78,6 +78,7 @@ class Views:
             "places": self._places(page),
             "apps": neutral("apps"),
             "go_on": "",
+            "stranger": f"{page.stranger}.html" if page.stranger else "",
             "more": "#more" if page.sections else "",
         }
 
