@@ -42,7 +42,7 @@ def plan(
     if json:
         print(json_lines.line(plan_as_json(made)))
     else:
-        show_plan(Page(), made, advice.services)
+        show_plan(Page(), made, advice, situation)
 
 
 def _pairs(answers: list[str]) -> dict[str, str]:

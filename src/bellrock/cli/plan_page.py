@@ -1,23 +1,26 @@
 """A plan in the terminal."""
 
+from bellrock.cli.lines_first import show_ways
 from bellrock.cli.page import Page
-from bellrock.records.advice import Service
+from bellrock.plan.lines import ways_of
+from bellrock.records.advice import Advice, Service
 from bellrock.records.plan import Plan, PlanStep
+from bellrock.records.situation import Situation
+from bellrock.web.person.lines_first import BEFORE_ANYTHING, now_words
 
-URGENT = "Hurt yourself, taken something, or might now? 999 or A&E. Wake someone. Show them this screen."
-# The ways without speaking that are answered at once.
-QUICK = frozenset({"text", "chat", "form", "web"})
 _NOTICE = {
     "yes": "The other side may notice this.",
     "not_known": "We do not know whether the other side can notice this.",
 }
 
 
-def show_plan(page: Page, plan: Plan, services: tuple[Service, ...]) -> None:
-    """The whole plan: now, today, later, and what to say."""
-    named = {service.id: service for service in services}
+def show_plan(page: Page, plan: Plan, advice: Advice, situation: Situation) -> None:
+    """The whole plan: who is there now for somebody at risk, then now, today, later, and what to say."""
+    named = {service.id: service for service in advice.services}
     if plan.lines:
-        show_lines(page, plan.lines, named)
+        page.title(BEFORE_ANYTHING)
+        page.line(now_words(situation))
+        show_ways(page, ways_of(plan.lines, advice))
     for heading, steps in (("Now", plan.now), ("Today", plan.today), ("Later", plan.later)):
         if steps:
             page.heading(heading)
@@ -42,24 +45,6 @@ def show_now(page: Page, plan: Plan, services: tuple[Service, ...]) -> None:
     _show_steps(page, plan.now, {service.id: service for service in services})
     page.line()
     page.line(f"Advice of {plan.date.isoformat()}, version {plan.content_version}. The rest: bellrock plan")
-
-
-def show_lines(page: Page, lines: tuple[str, ...], named: dict[str, Service]) -> None:
-    """Who to reach before anything else, each with a way that needs no voice where there is one."""
-    page.heading("First")
-    page.line(URGENT)
-    for each in lines:
-        page.line(line_of(named[each]))
-
-
-def line_of(service: Service) -> str:
-    """One line: who, how to call them, and how to reach them without speaking."""
-    call = next((channel.value for channel in service.channels if channel.kind == "call"), "")
-    # An email is answered too late here, and 999 takes texts only from a phone that was signed up.
-    quick = next((each for each in service.channels if each.kind in QUICK and each.value != call), None)
-    silent = f"text {quick.value}" if quick and quick.kind == "text" else quick.value if quick else ""
-    ways = ", ".join(way for way in (call, silent) if way)
-    return f"> {service.name}: {ways}" if ways else contact(service)
 
 
 def waiting_words(count: int) -> str:

@@ -8,9 +8,10 @@ from bellrock.records.plan import Plan, Said
 from bellrock.records.situation import NOT_SAID, UNSAID, Situation
 from bellrock.web.person.answers import Asked, asked, said_in_words, situation_in
 from bellrock.web.person.cards import At, PlatformCard, ServiceCard, StepCard, platform_card, step_card
+from bellrock.web.person.lines_first import now_words
 from bellrock.web.person.reply import reply, shelf_of
 from bellrock.web.person.shelf import Shelf
-from bellrock.web.person.thoughts import Thoughts, line_cards, thoughts, urgent_words
+from bellrock.web.person.thoughts import Thoughts, line_cards, thoughts
 from bellrock.web.words import day_in_words, mark, say
 
 # Whom it happens to is known by the door that somebody came through.
@@ -90,7 +91,7 @@ def view_of(advice: Advice, plan: Plan, situation: Situation, at: At | None = No
         answers=situation.said(),
         said=said_in_words(advice, situation),
         app=next((platform_card(each) for each in advice.platforms if each.id == situation.app), None),
-        urgent=urgent_words(situation),
+        urgent=say(now_words(situation)),
         held=held_words(len(plan.held)),
         met_nobody=replace(situation, known="stranger").said(),
     )

@@ -9,13 +9,9 @@ from bellrock.plan.lines import lines_for
 from bellrock.records.advice import Advice, Service
 from bellrock.records.situation import NOT_SAID, UNSAID, Situation
 from bellrock.web.person.cards import At, ServiceCard, service_card
-from bellrock.web.words import mark, say
+from bellrock.web.person.lines_first import now_words
+from bellrock.web.words import say
 
-URGENT = {
-    "self": mark("Hurt yourself, taken something, or might now? 999 or A&E. Wake someone. Show them this screen."),
-    "helper": mark("Have they hurt themselves, taken something, or might they now? 999 or A&E. Stay with them."),
-    "elsewhere": mark("Hurt, taken something, or might now? The emergency number where you are. Wake someone."),
-}
 # A frightened person reads the first; the page of all services has the rest.
 MOST_LINES = 6
 # The ways that need no voice and are answered at once. An email is answered too late here.
@@ -42,16 +38,9 @@ def thoughts(advice: Advice, situation: Situation, at: At | None = None) -> Thou
         id=UNSAID,
         text=say(question.asked(situation.role, situation.age)),
         young=say(young) if young else "",
-        urgent=urgent_words(situation),
+        urgent=say(now_words(situation)),
         lines=line_cards(advice, lines_for(situation, advice), at),
     )
-
-
-def urgent_words(situation: Situation) -> str:
-    """What comes before the lines."""
-    if situation.nation == "elsewhere":
-        return say(URGENT["elsewhere"])
-    return say(URGENT["self" if situation.role in {"me", NOT_SAID} else "helper"])
 
 
 def line_cards(advice: Advice, lines: tuple[str, ...], at: At | None = None) -> tuple[ServiceCard, ...]:
