@@ -17,6 +17,8 @@ BEHIND = {
     "has_picture": ("picture", "form"),
     "app_pause": ("app",),
     "screenshot_noticed": ("app",),
+    "loses_on_log_out": ("app",),
+    "loses_on_uninstall": ("app",),
     "close_person": ("known",),
     "for_whom": ("role",),
     "young": ("age",),

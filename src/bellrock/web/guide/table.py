@@ -3,6 +3,7 @@
 import json
 
 from bellrock.jobs.guide import ADULTS_TOOL, WAITED_FOR
+from bellrock.plan.facts import OF_THE_APP
 from bellrock.records.advice import Advice, Urgency, When
 
 
@@ -32,8 +33,7 @@ def table(advice: Advice) -> str:
         "waited_for": sorted(WAITED_FOR),
         "adults_tool": ADULTS_TOOL,
         "apps": {
-            each.id: {"app_pause": each.pause, "screenshot_noticed": "yes" if each.tells_of_screenshots else "no"}
-            for each in advice.platforms
+            each.id: {predicate.__name__: predicate(each) for predicate in OF_THE_APP} for each in advice.platforms
         },
     }
     return json.dumps(rows, separators=(",", ":"), ensure_ascii=True).replace("<", "\\u003c")
