@@ -75,7 +75,7 @@ def test_nobody_is_told_to_write_to_the_one_who_threatens(age: str, form: str) -
 def test_whoever_does_not_say_whose_picture_it_is_is_asked_that_first() -> None:
     about = words_about_the_picture(role="me", age="25_plus", form="social_media", received="yes")
 
-    assert "Is it the one who threatens? Then it is part of the trick. Do not answer." in about
+    assert "The one who threatens? Then it is part of the trick. Do not answer." in about
     assert not ASKS_TO_WRITE.search(about)
 
 

@@ -16,7 +16,7 @@ from bellrock.web.guide.frame import IN_PAGE
 from tests.guide.conftest import EXIT, write
 from tests.guide.reading import Folder, doors
 
-FILES, MEGABYTES, FLIGHT, REQUESTS = 6000, 80, 14 * 1024, 4
+FILES, MEGABYTES, FLIGHT, REQUESTS = 6000, 120, 14 * 1024, 4
 PART = re.compile(r'<(?:script|link)[^>]*(?:src|href)="?([^"\s>]+\.(?:js|css))\b')
 HREF = re.compile(r'\s(?:href|src)="?([^"\s>]*)')
 ID = re.compile(r'\sid="?([^"\s>]+)')
