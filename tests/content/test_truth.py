@@ -9,7 +9,8 @@ from bellrock.plan import Planner
 from bellrock.records.plan import Plan
 from bellrock.records.situation import Situation
 
-PLANNER = Planner(load_advice())
+ADVICE = load_advice()
+PLANNER = Planner(ADVICE)
 AGES = ("under_13", "13_15", "16_17", "18_24", "25_plus", "not_said")
 CLOSE = ("known", "partner_or_ex")
 
@@ -80,6 +81,35 @@ def test_abroad_there_is_somebody_to_talk_to_at_every_age(age: str, country: str
 
     assert line in told
     assert ("au-kids-helpline" in told) <= (age != "25_plus")
+
+
+@pytest.mark.parametrize(
+    ("country", "number"),
+    [("us", "911"), ("ca", "911"), ("au", "000"), ("nz", "111"), ("ie", "112"), ("fr", "112"), ("nl", "112")],
+)
+def test_whoever_is_in_danger_abroad_reads_the_emergency_number_of_their_country(country: str, number: str) -> None:
+    told = plan(role="me", age="25_plus", nation="elsewhere", country=country, safe_now="no")
+
+    calls = {service.id: service.channels[0].value for service in ADVICE.services if service.channels}
+    assert [calls.get(name) for name in told.lines][0] == number
+    assert "emergency-elsewhere" not in {name for step in told.steps for name in step.services}
+
+
+@pytest.mark.parametrize(
+    ("country", "line"),
+    [
+        ("us", "us-domestic-violence-hotline"),
+        ("au", "au-1800respect"),
+        ("nz", "nz-womens-refuge"),
+        ("ie", "ie-womens-aid"),
+    ],
+)
+def test_a_woman_threatened_by_her_partner_abroad_hears_of_an_abuse_line_there_first(country: str, line: str) -> None:
+    told = plan(
+        role="me", age="25_plus", nation="elsewhere", country=country, known="partner_or_ex", form="image_abuse"
+    )
+
+    assert line in told.now[0].services
 
 
 def test_an_american_can_report_where_such_reports_are_taken() -> None:
