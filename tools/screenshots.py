@@ -60,7 +60,14 @@ def take_guide(browser: Browser) -> None:
         page = browser.new_page(viewport={"width": PHONE[0], "height": PHONE[1]})
         page.goto((folder / "index.html").as_uri())
         page.screenshot(path=FOLDER / "guide-first-phone.png")
-        for words in ("I need help now", "Yes", "No, a stranger", "Somebody from an app", "16 or 17", "Scotland"):
+        for words in (
+            "I need help now",
+            "Yes",
+            "Only online, never met",
+            "Somebody from an app",
+            "16 or 17",
+            "Scotland",
+        ):
             page.locator("a.door", has_text=words).first.click()
             page.wait_for_load_state()
         page.screenshot(path=FOLDER / "guide-plan-phone.png")

@@ -57,7 +57,7 @@ def _in_python() -> Iterator[str]:
 
 def _in_questions(advice: Advice) -> Iterator[str]:
     for question in advice.questions:
-        yield from (question.text, *(text for _, text in question.by_role))
+        yield from (question.text, *(text for _, text in question.by_role + question.by_age))
         if question.id not in NAMED:
             yield from (choice.text for choice in question.choices)
 

@@ -52,7 +52,7 @@ def _plan_with_answers(page: Page) -> None:
 
 def _plan_unsafe(page: Page) -> None:
     _at("now")(page)
-    press(page, "No")
+    page.get_by_role("button", name="No", exact=True).click()
     page.locator(".first-lines").wait_for()
 
 

@@ -140,7 +140,7 @@ def test_somebody_who_left_can_come_back_by_the_address(
 
     page.goto(app)
 
-    assert page.locator("h1").inner_text() == "This is not your fault. You can get help."
+    assert page.locator("h1").inner_text() == "You are not in trouble. You can get help."
 
 
 def test_the_neutral_site_is_not_told_where_the_person_comes_from(

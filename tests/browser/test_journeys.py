@@ -27,7 +27,12 @@ def test_help_stands_on_the_first_screen_of_a_phone_before_any_question(
     page = open_page(java_script_enabled=script)
     page.goto(app)
 
-    for words in ("Do not reply.", "Do not pay or send more.", "Do not delete.", "Never copy a nude picture."):
+    for words in (
+        "You do not have to answer.",
+        "Do not pay or send more.",
+        "Do not delete.",
+        "Never copy a nude picture.",
+    ):
         box = page.get_by_text(words).bounding_box()
         assert box is not None
         assert box["y"] + box["height"] <= stage.PHONE["height"]
@@ -117,7 +122,7 @@ def test_whoever_is_not_safe_sees_the_lines_first(open_page: Opener, app: str, s
         page = open_page(java_script_enabled=script)
         page.goto(app)
         page.click("text=I need help now")
-        page.get_by_text(answer, exact=True).click()
+        page.get_by_role("button", name=answer, exact=True).click()
         page.locator(".first-lines").wait_for()
 
         assert "999" in page.locator(".first-lines a").first.inner_text()
@@ -127,6 +132,9 @@ def test_whoever_is_not_safe_sees_the_lines_first(open_page: Opener, app: str, s
 def test_steps_come_one_at_a_time_or_as_a_list_and_ticks_are_counted(open_page: Opener, app: str) -> None:
     page = open_page()
     page.goto(app + place("plan"))
+    assert page.get_by_text("2 steps wait.").is_visible()
+    page.get_by_role("button", name="Never met them? Tap here.").click()
+    page.get_by_text("2 steps wait.").wait_for(state="detached")
     assert [step.is_visible() for step in page.locator(".step").all()] == [True, False, False, False]
 
     page.locator(".tick input").first.check()

@@ -16,6 +16,7 @@ sources:
   - {SOURCE}
 reviewed: 2026-11-25
 again_by: 2027-05-25
+first: "Tell them."
 ---
 # Call somebody
 
@@ -113,6 +114,8 @@ BANNED = """- words: "0800 000 0000"
 _QUESTIONS = {
     "role": "me child pupil friend client",
     "age": "under_13 13_15 16_17 18_24 25_plus",
+    "dark_thoughts": "yes no not_sure",
+    "known": "stranger known partner_or_ex",
     "age_in_picture": "under_13 13_15 16_17 18_24 25_plus",
     "nation": "scotland england wales northern_ireland elsewhere",
     "country": "us other",
@@ -122,7 +125,6 @@ _QUESTIONS = {
     "paid": "yes no",
     "paid_by": "bank card",
     "talking": "yes no",
-    "known": "stranger known partner_or_ex",
     "picture": "real fake none not_known",
     "more_sent": "yes no",
     "received": "yes no",

@@ -53,7 +53,7 @@ def test_the_check_says_what_the_document_says_that_it_says(with_example: Path) 
     assert first.endswith("…")
     assert problems[0].startswith(first.removesuffix("…"))
     assert problems[1:] == (second,)
-    assert last.startswith("2 mistakes were found. Mend the first one (steps/save-the-chat.md, line 5)")
+    assert last.startswith("2 mistakes were found. Mend the first one (steps/save-the-chat.md, line 6)")
 
 
 def test_the_document_names_every_fact_that_is_worked_out_and_each_of_its_values() -> None:
@@ -66,7 +66,7 @@ def test_the_document_names_every_fact_that_is_worked_out_and_each_of_its_values
 
 def test_the_document_names_every_file_and_folder_of_the_advice() -> None:
     told = DOC.partition("## The files")[2]
-    machines = {"signals", "weights", "campaigns", "words", "languages.yaml", "example.eml"}
+    machines = {"signals", "weights", "campaigns", "words", "languages.yaml", "example.eml", "headlines.json"}
     for path in CONTENT.iterdir():
         if path.suffix == ".py" or path.name.startswith(("_", ".")) or path.name in machines:
             continue

@@ -199,7 +199,9 @@ def test_a_question_asks_a_helper_about_the_person_and_not_about_themselves(ques
 
     if re.search(r"\byou(r)?\b", text.lower()) and not text.startswith("Do you know who"):
         assert set(words) == {"child", "pupil", "friend", "client"}
-        assert all(not re.search(r"\b(are|were|do) you\b", said.lower()) for said in words.values())
+        # What a helper is to ask aloud is asked of the person.
+        told = [re.sub(r"^Ask them: [^?]*\?", "", said) for said in words.values()]
+        assert all(not re.search(r"\b(are|were|do) you\b", said.lower()) for said in told)
 
 
 def test_what_is_banned_stands_nowhere_in_the_content_but_in_its_own_list_and_as_formerly() -> None:

@@ -41,10 +41,12 @@ def test_the_plan_is_what_staff_wrote_down(row: Row) -> None:
     plan = PLANNER.plan(said, date(2026, 11, 25))
     steps = {step.id for step in plan.steps}
     services = {name for step in plan.steps for name in step.services}
+    waits = set(row.texts("waits", ()))
     must, must_not = set(row.texts("must", ())), set(row.texts("must_not", ()))
     must_services, not_services = set(row.texts("must_services", ())), set(row.texts("must_not_services", ()))
     row.finish()
 
+    assert waits <= set(plan.held), f"{sentence}: these steps do not wait: {waits - set(plan.held)}"
     assert (must | must_not) <= STEPS, f"{sentence}: no such step: {(must | must_not) - STEPS}"
     assert (must_services | not_services) <= SERVICES
     assert must, f"{sentence}: a case says what must appear"

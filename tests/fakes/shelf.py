@@ -14,6 +14,7 @@ from bellrock.records.advice import (
     Channel,
     Choice,
     Confidence,
+    CrisisLine,
     Fact,
     Hours,
     Law,
@@ -53,6 +54,12 @@ QUESTIONS = (
         (("child", "How old is your child?"),),
     ),
     Question(
+        "dark_thoughts",
+        "Do you think of it?",
+        (Choice("yes", "Yes"), Choice("no", "No"), Choice("not_sure", "Not sure")),
+    ),
+    Question("known", "Do you know them?", (Choice("stranger", "No"), Choice("partner_or_ex", "A partner or ex"))),
+    Question(
         "age_in_picture",
         "How old were you in the picture?",
         (Choice("16_17", "16 or 17"), Choice("25_plus", "25 or over")),
@@ -87,7 +94,6 @@ QUESTIONS = (
     Question(
         "paid_by", "How?", (Choice("bank", "Bank"), Choice("other", "Other")), when=(("paid", frozenset({"yes"})),)
     ),
-    Question("known", "Do you know them?", (Choice("stranger", "No"), Choice("partner_or_ex", "A partner or ex"))),
     Question("picture", "Is there a picture?", (Choice("real", "Yes"), Choice("none", "No"))),
     Question("received", "Were you sent a picture?", (Choice("yes", "Yes"), Choice("no", "No"))),
 )
@@ -162,6 +168,7 @@ ADVICE = Advice(
         Script("tell", "tell", "Tell a parent", (), 10, ("Something happened. Can we talk?",)),
     ),
     laws=(Law("law", (), Fact("It is a crime.", Confidence.SEEN, "https://example.org/law", DAY)),),
+    lines=tuple(CrisisLine(name) for name in ("emergency-999", "samaritans", "childline")),
 )
 
 WALLET = "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4"

@@ -1,4 +1,4 @@
-"""The golden plans: for each nation, both ages and form, the ids of the steps in order, and nothing else.
+"""The golden plans of a stranger's threat: for each nation, both ages and form, the ids of the steps in order.
 
 `make golden` writes them anew; the difference then shows who is affected by a changed line.
 Ids only, never pages: whoever mends a comma must not have to read a thousand changed lines.
@@ -18,7 +18,7 @@ from bellrock.records.situation import NOT_SAID, Situation
 
 PLANS = Path(__file__).parent / "plans.csv"
 
-HEADINGS = ("who", "nation", "age", "age_in_picture", "form", "now", "today", "later")
+HEADINGS = ("who", "nation", "age", "age_in_picture", "form", "now", "today", "later", "held")
 
 _NATIONS = (NOT_SAID, "scotland", "england", "wales", "northern_ireland", "elsewhere")
 _AGES = (NOT_SAID, "under_13", "16_17", "25_plus")
@@ -33,9 +33,9 @@ _MORE = (
     ("came_by", "chat"), ("role", "child"), ("role", "pupil"), ("role", "friend"), ("role", "client"),
 )  # fmt: skip
 _PEOPLE = (
-    {"nation": "scotland", "age": "16_17", "form": "social_media"},
-    {"nation": "england", "age": "25_plus", "age_in_picture": "25_plus", "form": "image_abuse"},
-    {"nation": "wales", "age": "25_plus", "form": "mass_email"},
+    {"nation": "scotland", "age": "16_17", "form": "social_media", "known": "stranger"},
+    {"nation": "england", "age": "25_plus", "age_in_picture": "25_plus", "form": "image_abuse", "known": "stranger"},
+    {"nation": "wales", "age": "25_plus", "form": "mass_email", "known": "stranger"},
 )
 
 
@@ -54,7 +54,12 @@ def _rows() -> Iterator[tuple[str, ...]]:
     apps = next(question for question in body.questions if question.id == "app").choices
     paid_by = next(question for question in body.questions if question.id == "paid_by").choices
     for nation, age, then, form in product(_NATIONS, _AGES, _THEN, _FORMS):
-        yield _row(planner, "", Situation(nation=nation, age=age, age_in_picture=then, form=form))
+        stranger = Situation(nation=nation, age=age, age_in_picture=then, form=form, known="stranger")
+        yield _row(planner, "", stranger)
+    # Who does this is not said: what they may notice waits.
+    for role, age, then, form in product(("me", "child", "pupil"), _AGES, _THEN, _FORMS):
+        unsaid = Situation(nation="scotland", role=role, age=age, age_in_picture=then, form=form)
+        yield _row(planner, f"role={role} known=", unsaid)
     for person in _PEOPLE:
         for name, value in (*_MORE, *(("app", choice.id) for choice in apps)):
             yield _row(planner, f"{name}={value}", Situation(**{**person, name: value}))
@@ -65,7 +70,7 @@ def _rows() -> Iterator[tuple[str, ...]]:
 def _row(planner: Planner, who: str, situation: Situation) -> tuple[str, ...]:
     plan = planner.plan(situation, date.min)
     said = (situation.nation, situation.age, situation.age_in_picture, situation.form)
-    return (who, *said, _ids(plan.now), _ids(plan.today), _ids(plan.later))
+    return (who, *said, _ids(plan.now), _ids(plan.today), _ids(plan.later), " ".join(plan.held))
 
 
 def _ids(steps: tuple[PlanStep, ...]) -> str:

@@ -16,7 +16,7 @@ from bellrock.web.guide.frame import IN_PAGE
 from tests.guide.conftest import EXIT, write
 from tests.guide.reading import Folder, doors
 
-FILES, MEGABYTES, FLIGHT, REQUESTS = 6000, 80, 14 * 1024, 4
+FILES, MEGABYTES, FLIGHT, REQUESTS = 6000, 120, 14 * 1024, 4
 PART = re.compile(r'<(?:script|link)[^>]*(?:src|href)="?([^"\s>]+\.(?:js|css))\b')
 HREF = re.compile(r'\s(?:href|src)="?([^"\s>]*)')
 ID = re.compile(r'\sid="?([^"\s>]+)')
@@ -39,6 +39,13 @@ def test_every_page_fits_a_first_flight_with_its_parts(guide: Folder) -> None:
 
         assert len(parts) + 1 <= REQUESTS
         assert weight[name] + sum(weight[part] for part in parts) <= FLIGHT, name
+
+
+def test_only_the_steps_of_the_plan_itself_have_a_box_to_tick(guide: Folder) -> None:
+    for name in guide.pages:
+        page = guide.text(name)
+
+        assert page.count("<label class=tick>") == page.count("<li class=step id="), name
 
 
 def test_names_say_nothing_of_anybody(guide: Folder) -> None:

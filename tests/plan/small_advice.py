@@ -24,6 +24,8 @@ QUESTIONS = tuple(
     for name, values, when in (
         ("role", "me child pupil friend client", ()),
         ("age", "under_13 13_15 16_17 18_24 25_plus", ()),
+        ("dark_thoughts", "yes no not_sure", ()),
+        ("known", "stranger known partner_or_ex not_known", ()),
         ("age_in_picture", "under_13 13_15 16_17 18_24 25_plus", ()),
         ("nation", "scotland england wales northern_ireland elsewhere", ()),
         ("country", "us other", (("nation", frozenset({"elsewhere"})),)),
@@ -33,7 +35,6 @@ QUESTIONS = tuple(
         ("paid", "yes no not_known", ()),
         ("paid_by", "bank card", (("paid", frozenset({"yes"})),)),
         ("talking", "yes no", ()),
-        ("known", "stranger known partner_or_ex not_known", ()),
         ("picture", "real fake none not_known", ()),
         ("more_sent", "yes no", ()),
         ("received", "yes no", ()),
@@ -60,11 +61,12 @@ def step(
     never_with: str = "",
     alone: bool = False,
     row: When = (),
+    waits: bool = False,
 ) -> Step:
     """A step with bare words."""
     return Step(
         name, urgency, place, "Title", "Why.", ("How.",), row, tuple(services.split()), tuple(never_with.split()), "no",
-        "", alone=alone,
+        "", alone=alone, first="Do it.", waits=waits,
     )  # fmt: skip
 
 

@@ -20,7 +20,7 @@ def test_an_unknown_question_is_refused_with_the_list_of_right_ones() -> None:
         situation_from({"years": "17"})
 
     assert caught.value.status == 2
-    assert "role, safe_now, age, nation" in caught.value.why
+    assert "role, age, dark_thoughts, known" in caught.value.why
 
 
 def test_an_unknown_answer_is_refused_with_the_list_of_right_ones() -> None:
@@ -47,13 +47,13 @@ def test_the_plan_as_json_has_the_keys_that_were_promised() -> None:
     plan = make_plan({"age": "25_plus", "nation": "wales", "known": "partner_or_ex"}, walk.advice(), TODAY)
     shown = plan_as_json(plan)
 
-    assert list(shown) == ["now", "today", "later", "say_101", "content_version", "date"]
+    assert list(shown) == ["now", "today", "later", "lines", "held", "say_101", "content_version", "date"]
     assert shown["date"] == "2026-11-25"
     assert shown["content_version"] == walk.advice().version
     steps = [step for group in ("now", "today", "later") for step in _list(shown[group])]
     assert steps
     for step in steps:
-        assert list(step) == ["id", "title", "why", "how", "services", "they_may_notice", "write_instead"]
+        assert list(step) == ["id", "title", "first", "why", "how", "services", "they_may_notice", "write_instead"]
         assert step["they_may_notice"] in {"yes", "no", "not_known"}
         assert isinstance(step["services"], list)
     assert steps[0]["how"] == "\n".join(plan.now[0].how)

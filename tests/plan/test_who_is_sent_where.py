@@ -21,7 +21,8 @@ OFFICIAL_TOOLS = {"report-remove", "take-it-down", "stopncii"}
 
 
 def _services(**answers: str) -> set[str]:
-    plan = walk.planner().plan(Situation(**answers), TODAY)
+    # Until it is said who does this, the adults' tool waits (test_held.py).
+    plan = walk.planner().plan(Situation(**({"known": "stranger"} | answers)), TODAY)
     return {name for step in plan.steps for name in step.services}
 
 
@@ -120,7 +121,7 @@ def test_an_adult_in_the_picture_goes_to_stopncii_and_the_adult_helplines(age: s
 
 @pytest.mark.parametrize("age", GROWN)
 def test_an_adult_who_does_not_say_the_age_in_the_picture_gets_both_tools_each_saying_for_whom(age: str) -> None:
-    answers = {"age": age, "nation": "scotland", "form": "image_abuse"}
+    answers = {"age": age, "nation": "scotland", "form": "image_abuse", "known": "stranger"}
 
     assert _services(**answers) & OFFICIAL_TOOLS == {"stopncii", "take-it-down"}
     step = next(

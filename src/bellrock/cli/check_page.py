@@ -6,13 +6,14 @@ from datetime import date
 from bellrock.case import situation_of
 from bellrock.case.quoting import shown_quotes
 from bellrock.case.showing import ShownDetail, ShownUnread, shown_details, shown_name, shown_unread
+from bellrock.cli.lines_first import show_ways
 from bellrock.cli.page import Beside, Page
 from bellrock.cli.plan_page import show_now
 from bellrock.content.lexicon import load_lexicon
 from bellrock.content.phrases import load_detail_phrases, load_mail_check_phrases
 from bellrock.jobs.advice import advice_on
 from bellrock.plan import Planner
-from bellrock.plan.lines import LineWays, lines_for, ways_of
+from bellrock.plan.lines import lines_for, ways_of
 from bellrock.records.advice import Advice
 from bellrock.records.case import Case
 from bellrock.records.headline import Headlines
@@ -95,21 +96,7 @@ def _show_lines(page: Page, case: Case, advice: Advice) -> None:
         return
     page.title(BEFORE_ANYTHING)
     page.lines(words)
-    for each in ways_of(lines_for(situation, advice), advice):
-        page.entry("-", each.service.name, _ways(each))
-    page.line()
-
-
-def _ways(line: LineWays) -> Iterator[str]:
-    if line.call:
-        yield f"Call {line.call.value}"
-    if line.silent:
-        through = f"{line.through}: " if line.through else ""
-        yield f"Without speaking: {through}{line.silent.label or line.silent.kind}, {line.silent.value}"
-    if line.page:
-        yield line.page.value
-    if not (line.call or line.silent or line.page):
-        yield line.service.does
+    show_ways(page, ways_of(lines_for(situation, advice), advice))
 
 
 def _under(detail: ShownDetail, what_for: str) -> Iterator[str | TheirWords | Beside]:

@@ -29,12 +29,12 @@ def plan(
     if questions:
         asked = load_questions()
         if json:
-            print(json_lines.line(questions_as_json(asked, situation.role)))
+            print(json_lines.line(questions_as_json(asked, situation.role, situation.age)))
             return
         page = Page()
         for question in asked:
             choices = (f"{choice.id}: {choice.text}" for choice in question.choices)
-            page.entry(f"{question.id}:", question.asked(situation.role), choices)
+            page.entry(f"{question.id}:", question.asked(situation.role, situation.age), choices)
         return
     day = as_of.date() if as_of else today()
     advice = advice_on(day)
@@ -42,7 +42,7 @@ def plan(
     if json:
         print(json_lines.line(plan_as_json(made)))
     else:
-        show_plan(Page(), made, advice.services)
+        show_plan(Page(), made, advice, situation)
 
 
 def _pairs(answers: list[str]) -> dict[str, str]:

@@ -1,8 +1,12 @@
 """A plan in the terminal."""
 
+from bellrock.cli.lines_first import show_ways
 from bellrock.cli.page import Page
-from bellrock.records.advice import Service
+from bellrock.plan.lines import ways_of
+from bellrock.records.advice import Advice, Service
 from bellrock.records.plan import Plan, PlanStep
+from bellrock.records.situation import Situation
+from bellrock.web.person.lines_first import BEFORE_ANYTHING, now_words
 
 _NOTICE = {
     "yes": "The other side may notice this.",
@@ -10,13 +14,20 @@ _NOTICE = {
 }
 
 
-def show_plan(page: Page, plan: Plan, services: tuple[Service, ...]) -> None:
-    """The whole plan: now, today, later, and what to say."""
-    named = {service.id: service for service in services}
+def show_plan(page: Page, plan: Plan, advice: Advice, situation: Situation) -> None:
+    """The whole plan: who is there now for somebody at risk, then now, today, later, and what to say."""
+    named = {service.id: service for service in advice.services}
+    if plan.lines:
+        page.title(BEFORE_ANYTHING)
+        page.line(now_words(situation))
+        show_ways(page, ways_of(plan.lines, advice))
     for heading, steps in (("Now", plan.now), ("Today", plan.today), ("Later", plan.later)):
         if steps:
             page.heading(heading)
             _show_steps(page, steps, named)
+    if plan.held:
+        page.line()
+        page.line(f"{waiting_words(len(plan.held))} Never met them? Add: known=stranger")
     page.heading("What to say on the phone")
     page.line(plan.say_101)
     if plan.law:
@@ -34,6 +45,11 @@ def show_now(page: Page, plan: Plan, services: tuple[Service, ...]) -> None:
     _show_steps(page, plan.now, {service.id: service for service in services})
     page.line()
     page.line(f"Advice of {plan.date.isoformat()}, version {plan.content_version}. The rest: bellrock plan")
+
+
+def waiting_words(count: int) -> str:
+    """How many steps wait until it is known who does this."""
+    return "1 step waits." if count == 1 else f"{count} steps wait."
 
 
 def _show_steps(page: Page, steps: tuple[PlanStep, ...], named: dict[str, Service]) -> None:

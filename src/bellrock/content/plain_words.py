@@ -24,6 +24,14 @@ _ADDRESS = re.compile(r"https?://[^\s\"'}]+")
 _CONTRACTION = re.compile(r"\b[a-z]+n['’]t\b", re.IGNORECASE)
 _FORMERLY = re.compile(r"\bformerly:")
 
+# Words of somebody who keeps the advice and is not sure. A frightened person reads the fact, or whom to ask.
+_DOUBT = re.compile(
+    r"\bwe (found|looked|saw|treat|could not|did not find|have not (seen|found))\b|\bour sources?\b"
+    r"|\bone (site|source) says\b|\bnewspaper|\bthis was in\b|\b(old|own) (copy|page|paper) of\b|\bsecond hand\b"
+    r"|\bnot clear to us\b|\bfeared\b",
+    re.IGNORECASE,
+)
+
 # Questions whose choices are names: of places and of apps.
 _NAMES = frozenset({"nation", "country", "app"})
 _ADULT_ROUTES = frozenset({"adult", "adult_was_child", "adult_not_said"})
@@ -92,6 +100,15 @@ def check_grades(
         _check(f"learn/{page.id}.md", lines, page.audience != "young_people", faults)
 
 
+def check_doubts(advice: Advice, faults: Faults) -> None:
+    """Find every sentence in which somebody who keeps the advice tells a person of their own doubts."""
+    for file, lines, _ in (*_steps_and_scripts(advice), *_rows(advice)):
+        for line in lines:
+            if _DOUBT.search(line):
+                what = f"“{line}” tells of our own doubts. Say the fact, or whom to ask; the doubt is a “note”."
+                faults.add(file, f"{file}: {what}")
+
+
 def check_practice(practice: Practice, faults: Faults) -> None:
     """Find every chat to practise on that is too hard to read for a young person."""
     for each in practice.dialogues:
@@ -117,6 +134,8 @@ def _steps_and_scripts(advice: Advice) -> Iterator[_Page]:
             [step.title, *step.why.split("\n"), *step.how, step.write_instead],
             for_adults(step.when),
         )
+        # What always shows is read alone, so it is easy enough alone.
+        yield f"steps/{step.id}.md (first)", [step.first], for_adults(step.when)
     for script in advice.scripts:
         yield f"say/{script.id}.md", [script.title, *script.lines], for_adults(script.when)
 
@@ -139,7 +158,8 @@ def _service_words(service: Service) -> list[str]:
 
 def _platform_words(platform: Platform) -> list[str]:
     facts = (platform.report, platform.stable_id, platform.pause_how, platform.lock_lists, platform.evidence)
-    return [platform.closed, *_fact_words(facts)]
+    losses = (platform.loses_on_log_out.fact, platform.loses_on_uninstall.fact)
+    return [platform.closed, *_fact_words((*facts, *losses))]
 
 
 def _fact_words(facts: Iterable[Fact]) -> list[str]:
@@ -149,7 +169,11 @@ def _fact_words(facts: Iterable[Fact]) -> list[str]:
 def _short_words(advice: Advice, headlines: Headlines) -> Iterator[_Page]:
     for question in advice.questions:
         choices = () if question.id in _NAMES else question.choices
-        words = [question.text, *(choice.text for choice in choices), *(text for _, text in question.by_role)]
+        words = [
+            question.text,
+            *(choice.text for choice in choices),
+            *(text for _, text in question.by_role + question.by_age),
+        ]
         yield f"questions.yaml ({question.id})", words, False
     for headline in headlines.each:
         yield f"headlines.yaml ({headline.verdict.value})", [headline.title, *headline.lines], False

@@ -37,9 +37,10 @@ def _question(row: Row, before: tuple[Question, ...]) -> Question:
     ids = [each.id for each in choices]
     if len(ids) < 2 or len(set(ids)) < len(ids) or NOT_SAID in ids:
         raise row.wrong(f"“{name}” needs at least two different choices, none of them {NOT_SAID}.", "choices")
-    by_role = _by_role(row, before, choices if name == "role" else ())
+    by_role = _by(row, "role", before, choices if name == "role" else ())
+    by_age = _by(row, "age", before, ())
     row.finish()
-    return Question(name, text, choices, by_role, when)
+    return Question(name, text, choices, by_role, when, by_age)
 
 
 def _choice(row: Row) -> Choice:
@@ -48,15 +49,16 @@ def _choice(row: Row) -> Choice:
     return choice
 
 
-def _by_role(row: Row, before: tuple[Question, ...], own: tuple[Choice, ...]) -> tuple[tuple[str, str], ...]:
-    if "by_role" not in row:
+def _by(row: Row, asked: str, before: tuple[Question, ...], own: tuple[Choice, ...]) -> tuple[tuple[str, str], ...]:
+    """The words for each answer to a question asked before this one, at `by_role` or `by_age`."""
+    if f"by_{asked}" not in row:
         return ()
-    roles = [choice.id for each in before if each.id == "role" for choice in each.choices] or [each.id for each in own]
-    cells = row.row("by_role")
-    for role in cells.names:
-        if role not in roles:
-            raise cells.wrong(f"“{role}” is not an answer of “role”. The answers are: {', '.join(roles)}.", role)
-    return tuple((role, words(cells, role)) for role in cells.names)
+    given = [choice.id for each in before if each.id == asked for choice in each.choices] or [each.id for each in own]
+    cells = row.row(f"by_{asked}")
+    for name in cells.names:
+        if name not in given:
+            raise cells.wrong(f"“{name}” is not an answer of “{asked}”. The answers are: {', '.join(given)}.", name)
+    return tuple((name, words(cells, name)) for name in cells.names)
 
 
 def _complete(questions: list[Question]) -> None:

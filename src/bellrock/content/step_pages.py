@@ -15,6 +15,9 @@ from bellrock.records.errors import ContentError
 FOLDER = "steps"
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+# What always shows of a step: at most this many words, and what they may notice opens it.
+MOST_FIRST = 30
+NOTICED = "They may notice this:"
 # Words that ask somebody to speak aloud; who cannot speak needs another way in the same step.
 _SPEAK = re.compile(r"\b(call|calls|ring|dial)\b", re.IGNORECASE)
 
@@ -66,15 +69,26 @@ def _step(page: Page, vocabulary: Vocabulary) -> Step:
         never_with=_different(row, "never_with"),
         they_may_notice=one_of(row, "they_may_notice", ("yes", "no", "not_known")),
         write_instead=row.text("write_instead", ""),
+        first=_first(row),
+        waits=yes_or_no(row, "waits", "no"),
         alone=yes_or_no(row, "alone", "no"),
         sources=sourced.sources,
         reviewed=sourced.reviewed,
         again_by=sourced.again_by,
     )
     row.finish()
-    if not step.write_instead and any(_SPEAK.search(line) for line in (step.title, *how)):
+    if not step.write_instead and any(_SPEAK.search(line) for line in (step.title, step.first, *how)):
         raise row.wrong("the step says call, ring or dial, so “write_instead” must say how to write instead.")
     return step
+
+
+def _first(row: Row) -> str:
+    first = row.words("first")
+    if len(first.split()) > MOST_FIRST:
+        raise row.wrong(f"“first” has {len(first.split())} words. At most {MOST_FIRST} are read at a glance.", "first")
+    if row.text("they_may_notice") == "yes" and not first.startswith(NOTICED):
+        raise row.wrong(f"they may notice this step, so “first” must open with “{NOTICED}”", "first")
+    return first
 
 
 def _different(row: Row, key: str) -> tuple[str, ...]:

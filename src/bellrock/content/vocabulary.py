@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bellrock.content.table import Row
 from bellrock.records.advice import Question, When
-from bellrock.records.situation import DERIVED, NOT_SAID
+from bellrock.records.situation import DERIVED, NOT_SAID, UNSAID
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +21,12 @@ class Vocabulary:
 
     @classmethod
     def of(cls, questions: Iterable[Question]) -> "Vocabulary":
-        """The questions with their choices and “not said”, and the facts that are worked out."""
-        return cls({**cls.asked(questions).facts, **dict(DERIVED)})
+        """The questions with their choices and “not said”, and the facts that are worked out.
+
+        No row may name the one answer by which no page may differ.
+        """
+        nameable = (question for question in questions if question.id != UNSAID)
+        return cls({**cls.asked(nameable).facts, **dict(DERIVED)})
 
     def values(self, name: str) -> tuple[str, ...]:
         """The values of a fact; none for a fact that does not exist."""

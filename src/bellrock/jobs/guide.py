@@ -11,17 +11,18 @@ from datetime import date
 
 from bellrock.jobs.guide_sections import Section, Sections
 from bellrock.plan import Planner
+from bellrock.plan.planner import ADULTS_TOOL
 from bellrock.records.advice import Advice, Question, Urgency
 from bellrock.records.plan import Plan, PlanStep
-from bellrock.records.situation import NOT_SAID, Situation
+from bellrock.records.situation import NOT_SAID, UNSAID, Situation
 
 # Who is doing this comes first: it decides what is safe to do at all. The age in the picture follows the age at once.
 ORDER = ("known", "form", "age", "age_in_picture", "nation")
 # Until these are answered or left out, a page holds back what only some answers make right.
 # No section: what has pages of its own, and what the doors ask.
-NO_SECTION = (*ORDER, "country", "role", "safe_now", "app")
+NO_SECTION = (*ORDER, "country", "role", "safe_now", "app", UNSAID)
 WAITED_FOR = frozenset({"known", "age_in_picture"})
-ADULTS_TOOL = "stopncii"
+_KNOWN = ORDER.index("known")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class GuidePage:
     """One page: `situation` is one of those that share it, `plan` what it shows, `waiting` that steps are held back.
 
     `sentences` are the words for 101 of all who share it: "my child", "a friend".
+    `stranger` is the page for the same answers of somebody who never met them, where steps wait until that is known.
     """
 
     name: str
@@ -55,6 +57,7 @@ class GuidePage:
     sections: tuple[Section, ...]
     waiting: bool
     sentences: tuple[str, ...] = ()
+    stranger: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +139,7 @@ class _Walk:
 
     def _find(self, situation: Situation, place: int) -> str:
         if place == len(ORDER):
-            return self._keep(situation, "", (), waiting=False)
+            return self._keep(situation, "", (), waiting=False, place=place)
         question = self._questions[ORDER[place]]
         skipped = self.page(situation, place + 1)
         if not self._is_asked(question, situation):
@@ -147,22 +150,24 @@ class _Walk:
             return skipped
         waiting = question.id in WAITED_FOR or self._pages[skipped].waiting
         waiting = waiting or any(self._pages[link.page].waiting for link in links)
-        return self._keep(situation, question.id, (*links, Link("", skipped)), waiting)
+        return self._keep(situation, question.id, (*links, Link("", skipped)), waiting, place)
 
     def _is_asked(self, question: Question, situation: Situation) -> bool:
         return all(getattr(situation, fact) in allowed for fact, allowed in question.when)
 
-    def _keep(self, situation: Situation, asks: str, links: tuple[Link, ...], waiting: bool) -> str:
+    def _keep(self, situation: Situation, asks: str, links: tuple[Link, ...], waiting: bool, place: int = 0) -> str:
         plan = self._planner.plan(situation, self._today)
+        # Where the question itself stands on the page, its answers are the way on.
+        stranger = self.page(replace(situation, known="stranger"), place) if plan.held and place > _KNOWN else ""
         shown = without_held_back(plan) if waiting else plan
         # A page that still asks leads to its sections by leaving the rest out: twice the weight would slow the first.
         sections = () if asks else self._sections.of(situation)
         if waiting:
             sections = tuple(part for part in map(_without_waiting, sections) if part)
-        key = _key(situation, shown, asks, links, sections)
+        key = (*_key(situation, shown, asks, links, sections), stranger)
         name = "p" + hashlib.sha256(repr(key).encode()).hexdigest()[:8]
         if name not in self._pages:
-            self._pages[name] = GuidePage(name, situation, shown, asks, links, sections, waiting)
+            self._pages[name] = GuidePage(name, situation, shown, asks, links, sections, waiting, stranger=stranger)
             self._known_keys[name] = key
         elif self._known_keys[name] != key:
             raise ValueError("two pages would bear one name")

@@ -41,12 +41,12 @@ def _questions() -> tuple[Question, ...]:
     return load_questions()
 
 
-def questions_as_json(questions: tuple[Question, ...], role: str = "") -> list[dict[str, object]]:
-    """The questions as plain values: id, the words for this role, and the choices."""
+def questions_as_json(questions: tuple[Question, ...], role: str = "", age: str = "") -> list[dict[str, object]]:
+    """The questions as plain values: id, the words for this role and age, and the choices."""
     return [
         {
             "id": question.id,
-            "text": question.asked(role),
+            "text": question.asked(role, age),
             "choices": [{"id": choice.id, "text": choice.text} for choice in question.choices],
         }
         for question in questions
@@ -59,6 +59,8 @@ def plan_as_json(plan: Plan) -> dict[str, object]:
         "now": [_step(step) for step in plan.now],
         "today": [_step(step) for step in plan.today],
         "later": [_step(step) for step in plan.later],
+        "lines": list(plan.lines),
+        "held": list(plan.held),
         "say_101": plan.say_101,
         "content_version": plan.content_version,
         "date": plan.date.isoformat(),
@@ -69,6 +71,7 @@ def _step(step: PlanStep) -> dict[str, object]:
     return {
         "id": step.id,
         "title": step.title,
+        "first": step.first,
         "why": step.why,
         "how": "\n".join(step.how),
         "services": list(step.services),

@@ -15,6 +15,7 @@ Answers = Mapping[str, str]
 UNDER_18 = frozenset({"under_13", "13_15", "16_17"})
 
 _UK = frozenset({"scotland", "england", "wales", "northern_ireland"})
+_FROM_REAL_LIFE = frozenset({"known", "partner_or_ex"})
 _WITHOUT_PICTURE = frozenset({"mass_email", "other_extortion"})
 
 
@@ -66,12 +67,26 @@ def screenshot_noticed(platform: Platform | None) -> str:
     return "yes" if platform and platform.tells_of_screenshots else "no"
 
 
+def loses_on_log_out(platform: Platform | None) -> str:
+    """Whether chats on the app are lost by a log-out; not known wherever no source says so."""
+    return platform.loses_on_log_out.answer if platform else "not_known"
+
+
+def loses_on_uninstall(platform: Platform | None) -> str:
+    """Whether chats on the app are lost when it is taken off the phone; not known wherever no source says so."""
+    return platform.loses_on_uninstall.answer if platform else "not_known"
+
+
 def close_person(answers: Answers) -> str:
-    """Whether the other side is somebody from the person's own life, who may see the device or stand at the door."""
+    """Whether the other side is somebody from the person's own life, who may see the device or stand at the door.
+
+    Until that is answered, what they may notice waits; a mass mail that came by email counts as a stranger's.
+    """
     known = answers["known"]
-    if known in {"known", "partner_or_ex"}:
+    if known in _FROM_REAL_LIFE:
         return "yes"
-    return "no" if known == "stranger" else "not_known"
+    by_mail = answers["came_by"] in {"email", NOT_SAID} and mail_bluff(answers) == "yes"
+    return "no" if known == "stranger" or by_mail else "not_known"
 
 
 def for_whom(answers: Answers) -> str:
@@ -90,7 +105,7 @@ def mail_bluff(answers: Answers) -> str:
     """Whether it is a mass mail with nothing said against a bluff (DESIGN.md, safety rule 5)."""
     personal = (
         has_picture(answers) == "yes"
-        or close_person(answers) == "yes"
+        or answers["known"] in _FROM_REAL_LIFE
         or answers["came_by"] == "chat"
         or "yes" in (answers["talking"], answers["shared"], answers["more_sent"])
     )
@@ -106,7 +121,12 @@ OF_ANSWERS: tuple[Callable[[Answers], str], ...] = (
     young,
     mail_bluff,
 )
-OF_THE_APP: tuple[Callable[[Platform | None], str], ...] = (app_pause, screenshot_noticed)
+OF_THE_APP: tuple[Callable[[Platform | None], str], ...] = (
+    app_pause,
+    screenshot_noticed,
+    loses_on_log_out,
+    loses_on_uninstall,
+)
 
 
 class Asked:

@@ -31,13 +31,17 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One statement for the person; an unknown fact has an empty `text` and a `caution` to show instead."""
+    """One statement for the person; an unknown fact has an empty `text` and a `caution` to show instead.
+
+    `note` is for those who keep the advice, and is shown to nobody else.
+    """
 
     text: str
     confidence: Confidence
     source: str = ""
     seen: date | None = None
     caution: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,7 @@ class Hours:
     seen: date | None = None
     spans: tuple[OpenSpan, ...] = ()
     closed_on_bank_holidays: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +127,22 @@ class Service:
     adults_only: bool = False
     one_place: bool = True
     group: ServiceGroup = ServiceGroup.SUPPORT
+    note: str = ""
     sources: tuple[Source, ...] = ()
     reviewed: date | None = None
     again_by: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """Whether chats are lost by one act on an app: yes, no or not_known, and the fact that says so."""
+
+    answer: str
+    fact: Fact
+
+
+NO_SOURCE = Loss("not_known", Fact("", Confidence.BACKGROUND))
+"""What nobody has found out; no advice may rest on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +150,7 @@ class Platform:
     """One app: how to report, find the stable id, pause, lock lists and take evidence there.
 
     `pause` is what its "deactivate" really does: pauses, deletes, none or not_known.
+    Only an act that loses nothing may be advised there (DESIGN.md, safety rule 8).
     """
 
     id: str
@@ -143,6 +162,8 @@ class Platform:
     pause_how: Fact
     lock_lists: Fact
     evidence: Fact
+    loses_on_log_out: Loss = NO_SOURCE
+    loses_on_uninstall: Loss = NO_SOURCE
     closed: str = ""
     sources: tuple[Source, ...] = ()
     reviewed: date | None = None
@@ -159,17 +180,22 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question; `by_role` holds its words for a helper, by role id; every question may be skipped."""
+    """One question; `by_role` holds its words for a helper, by role id; every question may be skipped.
+
+    `by_age` holds the words for the person themselves at an age, by the id of the age.
+    """
 
     id: str
     text: str
     choices: tuple[Choice, ...]
     by_role: tuple[tuple[str, str], ...] = ()
     when: When = ()
+    by_age: tuple[tuple[str, str], ...] = ()
 
-    def asked(self, role: str) -> str:
-        """The words of the question for this role."""
-        return dict(self.by_role).get(role, self.text)
+    def asked(self, role: str, age: str = "") -> str:
+        """The words of the question for this role, and for the person themselves at this age."""
+        for_them = dict(self.by_role).get(role)
+        return for_them or dict(self.by_age).get(age, self.text)
 
 
 class Urgency(StrEnum):
@@ -185,6 +211,8 @@ class Step:
     """One step of advice: `place` orders the steps of one urgency; `why` and `how` hold one sentence a line.
 
     A step that names services and keeps none of them in a situation falls away, unless it stands `alone`.
+    `first` says in at most 30 words what to do, safe by itself.
+    A step that `waits` is held back until it is known who does this, and so is every one that they may notice.
     """
 
     id: str
@@ -202,6 +230,13 @@ class Step:
     reviewed: date | None = None
     again_by: date | None = None
     alone: bool = False
+    first: str = ""
+    waits: bool = False
+
+    @property
+    def held_back(self) -> bool:
+        """Whether it has to wait until it is known who does this."""
+        return self.waits or self.they_may_notice != "no"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ _Day = date
 
 @dataclass(frozen=True, slots=True)
 class PlanStep:
-    """One step as the person reads it: `services` are the ids of those that fit this situation."""
+    """One step as the person reads it: `services` are the ids of those that fit this situation, `first` what to do."""
 
     id: str
     title: str
@@ -18,6 +18,7 @@ class PlanStep:
     services: tuple[str, ...]
     they_may_notice: str
     write_instead: str
+    first: str = ""
     reviewed: date | None = None
     again_by: date | None = None
 
@@ -33,7 +34,11 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The steps for now, today and later, what to say, and from which content on which day it was made."""
+    """The steps for now, today and later, what to say, and from which content on which day it was made.
+
+    `lines` are the services that come before every step, for somebody whose life may be at risk.
+    `held` are the steps that wait until it is known who does this, by id; none of them stands among the others.
+    """
 
     now: tuple[PlanStep, ...]
     today: tuple[PlanStep, ...]
@@ -44,6 +49,8 @@ class Plan:
     scripts: tuple[Said, ...] = ()
     law: str = ""
     law_source: str = ""
+    lines: tuple[str, ...] = ()
+    held: tuple[str, ...] = ()
 
     @property
     def steps(self) -> tuple[PlanStep, ...]:

@@ -11,8 +11,10 @@ from bellrock.records.situation import Situation
 from bellrock.web.guide.frame import FIRST, GONE, neutral
 from bellrock.web.guide.views import Views
 from bellrock.web.person.cards import platform_card, service_card
+from bellrock.web.person.doors import HELPER
 from bellrock.web.person.learn_views import learn_view, shelves
 from bellrock.web.person.noting import said_fields
+from bellrock.web.person.thoughts import thoughts
 from bellrock.web.person.who_helps import Need, needs
 from bellrock.web.words import say
 
@@ -58,13 +60,17 @@ def _gone() -> dict[str, object]:
 def _now(views: Views, guide: Guide) -> Fixed:
     start, unsafe = f"{guide.doors['me']}.html", f"{guide.doors['unsafe']}.html"
     choices = tuple((start if each.id == "yes" else unsafe, each.text) for each in views.question("safe_now").choices)
-    return Fixed(neutral("now"), "guide/now.html", {"choices": choices, "skip": start})
+    asks = views.question("safe_now").text
+    asked = thoughts(views.advice, Situation(role="me"))
+    return Fixed(neutral("now"), "guide/now.html", {"choices": choices, "skip": start, "asks": asks, "thoughts": asked})
 
 
 def _beside(views: Views, guide: Guide) -> Fixed:
     roles = views.question("role").choices
     choices = tuple((f"{guide.doors[role.id]}.html", role.text) for role in roles if role.id != "me")
-    return Fixed(neutral("beside"), "person/beside.html", {"choices": choices})
+    return Fixed(
+        neutral("beside"), "person/beside.html", {"choices": choices, "thoughts": thoughts(views.advice, HELPER)}
+    )
 
 
 def _services(views: Views) -> Iterator[Fixed]:

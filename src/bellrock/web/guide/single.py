@@ -9,21 +9,23 @@ from markupsafe import Markup
 
 from bellrock.plan import Planner
 from bellrock.plan.planner import CALL_101_SENTENCE
-from bellrock.records.advice import Advice, LearnPage, Script, Step
+from bellrock.records.advice import Advice, LearnPage, Question, Script, Step
 from bellrock.records.plan import PlanStep
 from bellrock.records.practice import Practice
-from bellrock.records.situation import Situation
+from bellrock.records.situation import UNSAID, Situation
 from bellrock.web.guide.for_whom import ForWhom
 from bellrock.web.guide.parts import SCRIPT, part_body, source_of, whole_style
 from bellrock.web.guide.table import table
 from bellrock.web.pages import page
-from bellrock.web.person.answers import asked
+from bellrock.web.person.answers import Asked, asked
 from bellrock.web.person.base import Base, crisis_lines
 from bellrock.web.person.cards import ServiceCard, StepCard, platform_card, service_card, step_card
+from bellrock.web.person.doors import HELPER
 from bellrock.web.person.learn_views import learn_view, shelves
 from bellrock.web.person.links import Links
 from bellrock.web.person.noting import FIELDS
 from bellrock.web.person.planning import GROUPS
+from bellrock.web.person.thoughts import Thoughts, thoughts
 from bellrock.web.words import day_in_words, say
 
 NAME = "help.html"
@@ -36,12 +38,13 @@ FITTED = (
 
 @dataclass(frozen=True, slots=True)
 class WholeStep:
-    """A step with all its helpers, and for whom it is."""
+    """A step with all its helpers, for whom it is, and whether it waits until it is known who does this."""
 
     card: StepCard
     helpers: tuple[ServiceCard, ...]
     fits: str
     not_fits: str
+    waits: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ def single_file(
         script=Markup(script),  # noqa: S704
         table=Markup(table(advice)),  # noqa: S704
         first=_body("person/first.html", base, 0),
-        questions=tuple(asked(question, "") for question in advice.questions),
+        questions=tuple(_asked(advice, question) for question in advice.questions),
         groups=_groups(advice, words),
         scripts=tuple(_script(script, words) for script in advice.scripts),
         laws=tuple({"id": law.id, "text": law.fact.text} for law in advice.laws),
@@ -137,7 +140,11 @@ def _groups(advice: Advice, words: ForWhom) -> tuple[WholeGroup, ...]:
 def _step(step: Step, services: dict[str, ServiceCard], words: ForWhom) -> WholeStep:
     bare = PlanStep(step.id, step.title, step.why, step.how, (), step.they_may_notice, step.write_instead)
     helpers = tuple(services[name] for name in step.services)
-    return WholeStep(step_card(bare, {}), helpers, *words.words(step.when))
+    return WholeStep(step_card(bare, {}), helpers, *words.words(step.when), step.held_back)
+
+
+def _asked(advice: Advice, question: Question) -> Asked | Thoughts:
+    return thoughts(advice, Situation()) if question.id == UNSAID else asked(question, "")
 
 
 def _script(script: Script, words: ForWhom) -> WholeScript:
@@ -148,7 +155,7 @@ def _script(script: Script, words: ForWhom) -> WholeScript:
 
 def _more(advice: Advice, learn: tuple[LearnPage, ...], practice: Practice, base: Base) -> Iterator[tuple[str, Markup]]:
     onward = (("#plan", say("Show me what to do")),)
-    yield "beside", _body("person/beside.html", base, 1, choices=onward)
+    yield "beside", _body("person/beside.html", base, 1, choices=onward, thoughts=thoughts(advice, HELPER))
     yield "received", _body("person/received.html", base, 1, next="#plan", answers=())
     say_101 = Planner(advice).plan(Situation(role="me"), date.min).say_101
     yield "notes", _body("person/notes.html", base, 1, fields=FIELDS, say_101=say_101)

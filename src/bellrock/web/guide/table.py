@@ -2,7 +2,9 @@
 
 import json
 
-from bellrock.jobs.guide import ADULTS_TOOL, WAITED_FOR
+from bellrock.jobs.guide import WAITED_FOR
+from bellrock.plan.facts import OF_THE_APP
+from bellrock.plan.planner import ADULTS_TOOL
 from bellrock.records.advice import Advice, Urgency, When
 
 
@@ -10,7 +12,13 @@ def table(advice: Advice) -> str:
     """Questions, steps, services, scripts, laws and apps with their rows; safe to stand inside a script element."""
     rows = {
         "questions": [
-            {"id": question.id, "text": question.text, "by": dict(question.by_role), "when": _row(question.when)}
+            {
+                "id": question.id,
+                "text": question.text,
+                "by": dict(question.by_role),
+                "ages": dict(question.by_age),
+                "when": _row(question.when),
+            }
             for question in advice.questions
         ],
         "steps": [
@@ -20,6 +28,7 @@ def table(advice: Advice) -> str:
                 "services": step.services,
                 "never": step.never_with,
                 "alone": step.alone,
+                "held": step.held_back,
                 "waits": step.they_may_notice == "yes" and step.urgency is not Urgency.NOW,
             }
             for step in advice.steps
@@ -32,8 +41,7 @@ def table(advice: Advice) -> str:
         "waited_for": sorted(WAITED_FOR),
         "adults_tool": ADULTS_TOOL,
         "apps": {
-            each.id: {"app_pause": each.pause, "screenshot_noticed": "yes" if each.tells_of_screenshots else "no"}
-            for each in advice.platforms
+            each.id: {predicate.__name__: predicate(each) for predicate in OF_THE_APP} for each in advice.platforms
         },
     }
     return json.dumps(rows, separators=(",", ":"), ensure_ascii=True).replace("<", "\\u003c")

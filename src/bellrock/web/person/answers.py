@@ -6,11 +6,12 @@ from typing import Any
 
 from bellrock.records.advice import Advice, Question
 from bellrock.records.errors import UsageError
-from bellrock.records.situation import Situation
+from bellrock.records.situation import UNSAID, Situation
 from bellrock.web.person.shelf import Shelf
 from bellrock.web.words import say
 
-NAMES = tuple(field.name for field in fields(Situation))
+# What is never sent is never taken either.
+NAMES = tuple(field.name for field in fields(Situation) if field.name != UNSAID)
 
 # More choices than this stand in a list to open, so that a page does not grow without end.
 MANY = 7
@@ -22,13 +23,17 @@ LONGEST_NOTED = 300
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question as a page asks it: `when` is "question=answer answer" for a follow-up, `long` asks for a list."""
+    """A question as a page asks it: `when` is "question=answer answer" for a follow-up, `long` asks for a list.
+
+    `urgent` is empty: only the one question that has no field of its own holds words there.
+    """
 
     id: str
     text: str
     choices: tuple[tuple[str, str], ...]
     when: str
     long: bool
+    urgent: str = ""
 
 
 def situation_in(request: Any, shelf: Shelf) -> Situation:
@@ -45,11 +50,11 @@ def situation_in(request: Any, shelf: Shelf) -> Situation:
     return shelf.situation(kept)
 
 
-def asked(question: Question, role: str) -> Asked:
-    """The question in the words for this role."""
+def asked(question: Question, role: str, age: str = "") -> Asked:
+    """The question in the words for this role and age."""
     return Asked(
         id=question.id,
-        text=say(question.asked(role)),
+        text=say(question.asked(role, age)),
         choices=tuple((choice.id, say(choice.text)) for choice in question.choices),
         when=";".join(f"{name}={' '.join(sorted(values))}" for name, values in question.when),
         long=len(question.choices) > MANY,
@@ -67,6 +72,7 @@ def _spoken(question: Question) -> Question:
         text=say(question.text),
         choices=tuple(replace(choice, text=say(choice.text)) for choice in question.choices),
         by_role=tuple((role, say(text)) for role, text in question.by_role),
+        by_age=tuple((age, say(text)) for age, text in question.by_age),
     )
 
 

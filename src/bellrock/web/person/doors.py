@@ -2,12 +2,17 @@
 
 from typing import Any
 
+from bellrock.records.situation import Situation
 from bellrock.web.once import HEAD
 from bellrock.web.person import problems
-from bellrock.web.person.answers import choices_of, situation_in
+from bellrock.web.person.answers import choices_of, one, situation_in
+from bellrock.web.person.planning import first_questions
 from bellrock.web.person.reply import reply, shelf_of
+from bellrock.web.person.thoughts import thoughts
 from bellrock.web.person.who_helps import needs
 
+# Any helper reads the same words.
+HELPER = Situation(role="friend")
 # "Somebody sent me a picture": a friend asks, and the age in the questions is that of the person in the picture.
 RECEIVED = (("role", "friend"), ("received", "yes"))
 
@@ -18,15 +23,23 @@ def first(request: Any) -> Any:
 
 
 def now(request: Any) -> Any:
-    """The door of the person targeted: are you safe, and the first three things again."""
-    choices = choices_of(shelf_of(request).advice, "safe_now")
-    return reply(request, "now.html", choices=choices, answers=(("role", "me"),))
+    """The door of the person targeted: the first words, the first questions, and are you safe."""
+    shelf, me = shelf_of(request), Situation(role="me")
+    return reply(
+        request,
+        "now.html",
+        questions=first_questions(shelf, me),
+        asks=one(shelf.advice, "safe_now").text,
+        choices=choices_of(shelf.advice, "safe_now"),
+        answers=me.said(),
+    )
 
 
 def beside(request: Any) -> Any:
     """The door of a helper: three lines, then who they help."""
-    choices = tuple(pair for pair in choices_of(shelf_of(request).advice, "role") if pair[0] != "me")
-    return reply(request, "beside.html", choices=choices)
+    shelf = shelf_of(request)
+    choices = tuple(pair for pair in choices_of(shelf.advice, "role") if pair[0] != "me")
+    return reply(request, "beside.html", choices=choices, thoughts=thoughts(shelf.advice, HELPER))
 
 
 def received(request: Any) -> Any:

@@ -50,22 +50,30 @@ class LineCard:
 def first_words(case: Case, situation: Situation) -> tuple[str, ...]:
     """The sentences, in English and ready to be said in another language; none where no such words were found."""
     found = self_harm(case.recognition)
-    abroad = where({"nation": situation.nation}) == "elsewhere"
-    beside = situation.role not in {"me", NOT_SAID}
-    now = {
-        (False, False): _NOW,
-        (False, True): _NOW_ABROAD,
-        (True, False): _NOW_HELPER,
-        (True, True): _NOW_HELPER_ABROAD,
-    }[beside, abroad]
+    abroad, beside = _abroad(situation), _beside(situation)
     words = []
     if SELF_HARM_OWN in found or SELF_HARM_GOAD in found:
-        words.append(now)
+        words.append(now_words(situation))
     if SELF_HARM_GOAD in found:
         words.append(_GOAD_HELPER if beside else _GOAD)
     if SELF_HARM_THREAT in found:
         words.append(_THREAT_ABROAD if abroad else _THREAT)
     return tuple(words)
+
+
+def now_words(situation: Situation) -> str:
+    """What to do at once where a life may be at risk, in English and ready to be said in another language."""
+    if _beside(situation):
+        return _NOW_HELPER_ABROAD if _abroad(situation) else _NOW_HELPER
+    return _NOW_ABROAD if _abroad(situation) else _NOW
+
+
+def _abroad(situation: Situation) -> bool:
+    return where({"nation": situation.nation}) == "elsewhere"
+
+
+def _beside(situation: Situation) -> bool:
+    return situation.role not in {"me", NOT_SAID}
 
 
 def line_cards(situation: Situation, advice: Advice, at: At) -> tuple[LineCard, ...]:

@@ -3,15 +3,19 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bellrock.records.advice import Advice
+from bellrock.records.advice import Advice, Question
 from bellrock.records.plan import Plan, Said
-from bellrock.records.situation import NOT_SAID, Situation
-from bellrock.web.person.answers import asked, said_in_words, situation_in
-from bellrock.web.person.base import CRISIS
-from bellrock.web.person.cards import At, PlatformCard, ServiceCard, StepCard, platform_card, service_card, step_card
+from bellrock.records.situation import NOT_SAID, UNSAID, Situation
+from bellrock.web.person.answers import Asked, asked, said_in_words, situation_in
+from bellrock.web.person.cards import At, PlatformCard, ServiceCard, StepCard, platform_card, step_card
+from bellrock.web.person.lines_first import now_words
 from bellrock.web.person.reply import reply, shelf_of
 from bellrock.web.person.shelf import Shelf
+from bellrock.web.person.thoughts import Thoughts, line_cards, thoughts
 from bellrock.web.words import day_in_words, mark, say
+
+# Whom it happens to is known by the door that somebody came through.
+FIRST_ASKED = ("age", UNSAID, "known")
 
 GROUPS = (("now", mark("Now")), ("today", mark("Today")), ("later", mark("Later")))
 
@@ -26,7 +30,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """A plan as a page prints it: `answers` go on in hidden fields, `said` shows them in words."""
+    """A plan as a page prints it: `answers` go on in hidden fields, `said` shows them in words.
+
+    `held` tells how many steps wait until it is known who does this, `met_nobody` are the answers that show them.
+    """
 
     title: str
     lines_first: tuple[ServiceCard, ...]
@@ -40,6 +47,9 @@ class PlanView:
     answers: tuple[tuple[str, str], ...]
     said: tuple[str, ...]
     app: PlatformCard | None = None
+    urgent: str = ""
+    held: str = ""
+    met_nobody: tuple[tuple[str, str], ...] = ()
 
 
 def plan_view(shelf: Shelf, plan: Plan, situation: Situation) -> PlanView:
@@ -68,10 +78,9 @@ def view_of(advice: Advice, plan: Plan, situation: Situation, at: At | None = No
         for name, title in GROUPS
         if getattr(plan, name)
     )
-    unsafe = situation.safe_now in {"no", "not_sure"}
     return PlanView(
         title=say("What to do"),
-        lines_first=tuple(service_card(services[each], at) for each in CRISIS) if unsafe else (),
+        lines_first=line_cards(advice, plan.lines, at),
         groups=groups,
         say_101=plan.say_101,
         scripts=plan.scripts,
@@ -82,7 +91,17 @@ def view_of(advice: Advice, plan: Plan, situation: Situation, at: At | None = No
         answers=situation.said(),
         said=said_in_words(advice, situation),
         app=next((platform_card(each) for each in advice.platforms if each.id == situation.app), None),
+        urgent=say(now_words(situation)),
+        held=held_words(len(plan.held)),
+        met_nobody=replace(situation, known="stranger").said(),
     )
+
+
+def held_words(count: int) -> str:
+    """How many steps wait; nothing where none does."""
+    if count < 2:
+        return say("1 step waits.") if count else ""
+    return say("{count} steps wait.").replace("{count}", str(count))
 
 
 def plan(request: Any) -> Any:
@@ -101,6 +120,18 @@ def questions(request: Any) -> Any:
     wanted = tuple(question for question in shelf.advice.questions if question.id != "role" or role == NOT_SAID)
     # What was answered already stands last: filled in, so that it can be changed, and in nobody's way.
     new_first = sorted(wanted, key=lambda question: getattr(situation, question.id) != NOT_SAID)
-    shown = tuple(asked(question, role) for question in new_first)
+    shown = tuple(_asked(shelf, question, situation) for question in new_first)
     kept = (("role", role),) if role != NOT_SAID else ()
     return reply(request, "questions.html", questions=shown, chosen=dict(situation.said()), kept=kept)
+
+
+def _asked(shelf: Shelf, question: Question, situation: Situation) -> Asked | Thoughts:
+    if question.id == UNSAID:
+        return thoughts(shelf.advice, situation, shelf.at(situation))
+    return asked(question, situation.role, situation.age)
+
+
+def first_questions(shelf: Shelf, situation: Situation) -> tuple[Asked | Thoughts, ...]:
+    """What is asked before anything that could hurt: age, thoughts of suicide, and who does this."""
+    wanted = {question.id: question for question in shelf.advice.questions}
+    return tuple(_asked(shelf, wanted[name], situation) for name in FIRST_ASKED)

@@ -29,14 +29,15 @@
     if (UNDER_18.includes(said.age_in_picture)) return "adult_was_child";
     return said.age_in_picture !== NOT || hasPicture(said) === "no" ? "adult" : "adult_not_said";
   };
-  const closePerson = (said) => {
-    if (said.known === "known" || said.known === "partner_or_ex") return "yes";
-    return said.known === "stranger" ? "no" : "not_known";
-  };
   const bluff = (said) => {
-    const personal = hasPicture(said) === "yes" || closePerson(said) === "yes" || said.came_by === "chat"
+    const personal = hasPicture(said) === "yes" || ["known", "partner_or_ex"].includes(said.known) || said.came_by === "chat"
       || [said.talking, said.shared, said.more_sent].includes("yes");
     return yes(said.form === "mass_email" && !personal);
+  };
+  const closePerson = (said) => {
+    if (said.known === "known" || said.known === "partner_or_ex") return "yes";
+    const byMail = ["email", NOT].includes(said.came_by) && bluff(said) === "yes";
+    return said.known === "stranger" || byMail ? "no" : "not_known";
   };
   const factsOf = (said) => ({
     ...said,
@@ -58,17 +59,30 @@
   const heldBack = (step, services) => step.waits || services.includes(table.adults_tool);
 
   const show = (part, shown) => { if (part) part.hidden = !shown; };
+  const tellHeld = (count) => {
+    const told = document.querySelector("[data-held]");
+    show(told, count > 0);
+    told.querySelector("span").textContent = count === 1 ? told.dataset.one : told.dataset.many.replace("{count}", count);
+  };
   const fit = (facts, waiting) => {
     const ruledOut = new Set();
+    // As the planner does: until it is known who does this, what they may notice waits and rules nothing out.
+    const unknown = facts.close_person === "not_known";
+    let held = 0;
     for (const step of table.steps) {
       const part = document.getElementById(step.id);
-      const kept = step.services.filter((id) => holds(table.services[id], facts));
-      const stands = (kept.length || !step.services.length || step.alone) && holds(step.when, facts);
-      const shown = Boolean(stands) && !ruledOut.has(step.id);
+      const offered = step.services.filter((id) => holds(table.services[id], facts));
+      const kept = offered.filter((id) => !unknown || id !== table.adults_tool);
+      const alone = !step.services.length || step.alone;
+      const fits = (offered.length > 0 || alone) && holds(step.when, facts) && !ruledOut.has(step.id);
+      const waits = fits && unknown && (step.held || !(kept.length || alone));
+      const shown = fits && !waits;
+      held += waits;
       if (shown) step.never.forEach((id) => ruledOut.add(id));
       show(part, shown && !(waiting && heldBack(step, kept)));
       all("[data-helper]", part).forEach((each) => show(each, kept.includes(each.dataset.helper)));
     }
+    tellHeld(held);
     const spoken = new Set();
     for (const script of table.scripts) {
       const part = document.getElementById(`say-${script.id}`);
@@ -87,8 +101,10 @@
   const everything = (waiting) => {
     all(".step, [data-helper], [data-fits], .group").forEach((part) => show(part, true));
     for (const step of table.steps) {
-      show(document.getElementById(step.id), !(waiting && heldBack(step, step.services)));
+      show(document.getElementById(step.id), !step.held && !(waiting && heldBack(step, step.services)));
     }
+    all(`[data-helper="${table.adults_tool}"]`).forEach((part) => show(part, false));
+    tellHeld(0);
   };
 
   const parts = () => all("fieldset", box);
@@ -99,7 +115,7 @@
     table.questions.forEach((question) => {
       const part = box.querySelector(`[data-question="${question.id}"] fieldset`);
       if (!part) return;
-      part.querySelector("legend").textContent = question.by[said.role] || question.text;
+      part.querySelector("legend").textContent = question.by[said.role] || question.ages[said.age] || question.text;
       if (holds(question.when, said)) delete part.dataset.off; else part.dataset.off = "yes";
     });
     document.documentElement.classList.toggle("fitted", any);
@@ -116,6 +132,10 @@
     passed.add(part.parentElement.dataset.question);
     queueMicrotask(follow);
   }, true);
+  document.querySelector("[data-stranger]").addEventListener("click", () => {
+    box.querySelector('input[name="known"][value="stranger"]').checked = true;
+    follow();
+  });
   box.querySelector("[data-again]").addEventListener("click", () => {
     all("input", box).forEach((field) => { field.checked = false; });
     passed.clear();
