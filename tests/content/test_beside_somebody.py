@@ -31,12 +31,6 @@ def test_whoever_is_beside_an_adult_threatened_by_a_colleague_hears_of_the_line_
     assert any("Revenge Porn Helpline" in line for line in first.how)
 
 
-def test_nobody_blocks_for_a_child_under_13_who_knows_the_other_before_a_helpline_is_asked() -> None:
-    first = step("child-under-13-help", role="child", age="under_13", known="known", form="image_abuse").first
-
-    assert "If the child knows them, ask a helpline first." in first
-
-
 @pytest.mark.parametrize("nation", NATIONS)
 def test_a_teacher_tells_the_lead_before_anybody_rings_home(nation: str) -> None:
     told = next(each for each in plan(role="pupil", nation=nation).now if each.id.startswith("school-lead"))

@@ -9,7 +9,8 @@ from bellrock.plan import Planner
 from bellrock.records.plan import Plan
 from bellrock.records.situation import Situation
 
-PLANNER = Planner(load_advice())
+ADVICE = load_advice()
+PLANNER = Planner(ADVICE)
 AGES = ("under_13", "13_15", "16_17", "18_24", "25_plus", "not_said")
 CLOSE = ("known", "partner_or_ex")
 
@@ -82,6 +83,35 @@ def test_abroad_there_is_somebody_to_talk_to_at_every_age(age: str, country: str
     assert ("au-kids-helpline" in told) <= (age != "25_plus")
 
 
+@pytest.mark.parametrize(
+    ("country", "number"),
+    [("us", "911"), ("ca", "911"), ("au", "000"), ("nz", "111"), ("ie", "112"), ("fr", "112"), ("nl", "112")],
+)
+def test_whoever_is_in_danger_abroad_reads_the_emergency_number_of_their_country(country: str, number: str) -> None:
+    told = plan(role="me", age="25_plus", nation="elsewhere", country=country, safe_now="no")
+
+    calls = {service.id: service.channels[0].value for service in ADVICE.services if service.channels}
+    assert next(calls.get(name) for name in told.lines) == number
+    assert "emergency-elsewhere" not in {name for step in told.steps for name in step.services}
+
+
+@pytest.mark.parametrize(
+    ("country", "line"),
+    [
+        ("us", "us-domestic-violence-hotline"),
+        ("au", "au-1800respect"),
+        ("nz", "nz-womens-refuge"),
+        ("ie", "ie-womens-aid"),
+    ],
+)
+def test_a_woman_threatened_by_her_partner_abroad_hears_of_an_abuse_line_there_first(country: str, line: str) -> None:
+    told = plan(
+        role="me", age="25_plus", nation="elsewhere", country=country, known="partner_or_ex", form="image_abuse"
+    )
+
+    assert line in told.now[0].services
+
+
 def test_an_american_can_report_where_such_reports_are_taken() -> None:
     assert "us-ic3" in services(age="25_plus", nation="elsewhere", country="us", form="social_media")
 
@@ -102,3 +132,92 @@ def test_a_photo_of_the_house_does_not_make_a_mass_mail_real() -> None:
     said = words(role="me", age="25_plus", form="mass_email")
 
     assert "A photo of a house, a name or an address in it does not make it real." in said
+
+
+@pytest.mark.parametrize("known", CLOSE)
+def test_a_child_under_13_is_not_told_that_they_choose_when_to_report(known: str) -> None:
+    assert "You choose when." not in words(age="under_13", known=known, form="image_abuse")
+
+
+@pytest.mark.parametrize("known", CLOSE)
+def test_who_helps_a_child_under_13_reports_nothing_in_the_app_before_a_helpline_says_so(known: str) -> None:
+    told = ids(role="child", age="under_13", known=known, form="image_abuse")
+
+    assert "close-report-under-13" in told
+    assert "child-under-13-help" not in told
+
+
+def test_a_child_under_13_who_got_a_mass_mail_hears_first_that_it_is_nearly_always_a_bluff() -> None:
+    first = plan(age="under_13", form="mass_email").now[0]
+
+    assert "nearly always a bluff" in first.first
+    assert "under-13-mail" not in ids(age="under_13", form="social_media")
+
+
+@pytest.mark.parametrize("age", ["13_15", "16_17"])
+def test_a_young_person_tells_one_person_early_today_and_does_not_meet_the_one_who_threatens(age: str) -> None:
+    told = plan(age=age, form="social_media", known="stranger")
+
+    assert [step.id for step in told.today].index("tell-one-person") < 3
+    assert "If they want to meet, do not go." in words(age=age, form="social_media", known="stranger")
+
+
+@pytest.mark.parametrize("age", ["16_17", "25_plus"])
+def test_whoever_paid_and_was_shared_writes_down_the_link_first_today(age: str) -> None:
+    told = plan(role="me", age=age, known="stranger", form="social_media", paid="yes", paid_by="bank", shared="yes")
+
+    assert "write down the link" in told.today[0].how[0]
+
+
+@pytest.mark.parametrize(
+    ("age", "then", "way"),
+    [
+        ("16_17", "not_said", "Report Remove takes a link"),
+        ("25_plus", "25_plus", "the Revenge Porn Helpline can still help"),
+        ("25_plus", "16_17", "the Internet Watch Foundation takes a link"),
+    ],
+)
+def test_whoever_was_recorded_and_has_no_file_has_another_way(age: str, then: str, way: str) -> None:
+    said = words(age=age, age_in_picture=then, nation="england", known="stranger", form="image_abuse", picture="real")
+
+    assert "No file?" in said
+    assert way in said
+    assert "Were you recorded, and did not know?" in said
+
+
+@pytest.mark.parametrize("nation", ["scotland", "england", "wales", "northern_ireland", "not_said"])
+def test_a_teacher_hears_that_police_or_the_services_for_children_are_told_and_not_that_it_can_be_left(
+    nation: str,
+) -> None:
+    said = words(role="pupil", age="13_15", nation=nation, form="image_abuse")
+
+    assert "tells the police or children's services, or both" in said
+    assert "decides on police" not in said
+
+
+def test_somebody_of_18_hears_that_childline_is_for_them_too() -> None:
+    assert "Childline is for everybody under 19." in words(age="18_24", nation="scotland", form="social_media")
+
+
+def test_a_fake_is_not_called_a_crime_where_no_law_says_so() -> None:
+    step = next(step for step in plan(age="25_plus", nation="northern_ireland", picture="fake").steps
+                if step.id == "fake-picture")  # fmt: skip
+
+    assert not any("Ireland" in line for line in step.how)
+    assert any("to make one of an adult is a crime" in line for line in step.how)
+
+
+def test_a_young_person_made_to_hurt_somebody_hears_not_to_do_it() -> None:
+    assert "hurt yourself, a brother or sister, or a pet? Do not do it." in words(age="13_15", form="child")
+
+
+def test_whoever_is_asked_for_the_use_of_a_bank_account_hears_to_say_no() -> None:
+    assert "use your bank account? Say no." in words(age="18_24", form="other_extortion")
+
+
+@pytest.mark.parametrize("app", ["snapchat", "telegram", "instagram", "not_said"])
+def test_going_private_is_said_in_one_step_of_a_plan(app: str) -> None:
+    told = plan(age="25_plus", known="stranger", form="social_media", app=app)
+
+    private = [step.id for step in told.steps if "to private" in "\n".join((step.title, step.first, *step.how))]
+    assert private == ["hide-friend-lists"]

@@ -7,7 +7,9 @@ from bellrock.records.advice import Advice, Step
 from bellrock.records.plan import Plan, PlanStep
 
 UNDER_18 = frozenset({"under_13", "13_15", "16_17"})
-EMERGENCY = frozenset({"emergency-999", "emergency-elsewhere"})
+EMERGENCY = frozenset(
+    {"emergency-999", "emergency-elsewhere", "emergency-911", "emergency-000", "emergency-111", "emergency-112"}
+)
 ABUSE_LINES = {
     "scotland": "scotlands-domestic-abuse-helpline",
     "england": "national-domestic-abuse-helpline",

@@ -13,6 +13,12 @@ from tests.plan import small_advice, walk
 YOUNG = ("under_13", "13_15", "16_17")
 UK = ("scotland", "england", "wales", "northern_ireland", NOT_SAID)
 AT_ONCE = frozenset({"text", "chat"})
+EMERGENCY_OF = {
+    **dict.fromkeys(("us", "ca"), "emergency-911"),
+    "au": "emergency-000",
+    "nz": "emergency-111",
+    **dict.fromkeys(("ie", "fr", "nl"), "emergency-112"),
+}
 
 
 def _everybody() -> list[Situation]:
@@ -27,7 +33,8 @@ def _lines(situation: Situation) -> tuple[str, ...]:
 def test_everybody_has_the_emergency_number_first_and_somebody_to_talk_to_after_it() -> None:
     for situation in _everybody():
         first, *others = _lines(situation)
-        assert first == ("emergency-elsewhere" if situation.nation == "elsewhere" else "emergency-999")
+        abroad = EMERGENCY_OF.get(situation.country, "emergency-elsewhere")
+        assert first == (abroad if situation.nation == "elsewhere" else "emergency-999")
         assert others
 
 
@@ -52,7 +59,7 @@ def test_whoever_cannot_speak_finds_a_way_in_writing_that_is_answered_at_once(na
 
 
 def test_somebody_abroad_meets_the_line_of_their_country_before_the_list_of_all_lines() -> None:
-    assert _lines(Situation(nation="elsewhere", country="us")) == ("emergency-elsewhere", "us-988", "find-a-helpline")
+    assert _lines(Situation(nation="elsewhere", country="us")) == ("emergency-911", "us-988", "find-a-helpline")
     assert _lines(Situation(nation="elsewhere"))[-1] == "find-a-helpline"
 
 

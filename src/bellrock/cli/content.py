@@ -50,7 +50,7 @@ def due(
             reason = each.why
             page.heading(reason[0].upper() + reason[1:])
         seen = f", last seen {each.seen.isoformat()}" if each.seen else ""
-        page.entry("-", f"{each.row}: {each.what}{seen}", (each.look_at,) if each.look_at else ())
+        page.entry("-", f"{each.row}: {each.what}{seen}", tuple(filter(None, (each.note, each.look_at))))
     page.line()
     page.line(f"{len(found)} facts to look at, as of {day.isoformat()}.")
 

@@ -12,7 +12,7 @@ from bellrock.content.learn_pages import read_learn_pages
 from bellrock.content.links import check_complete
 from bellrock.content.load import load_advice
 from bellrock.content.manifest import being_edited
-from bellrock.content.plain_words import check_grades, check_lines, check_practice
+from bellrock.content.plain_words import check_doubts, check_grades, check_lines, check_practice
 from bellrock.content.practice import load_practice
 from bellrock.content.translations import check_translations, read_translations
 from bellrock.records.advice import Advice
@@ -32,6 +32,7 @@ def _checked(root: Path) -> tuple[Advice, tuple[str, ...]]:
     read_exit_address(root, faults)
     check_complete(advice, faults)
     check_lines(root, read_banned(root, faults), faults)
+    check_doubts(advice, faults)
     check_grades(advice, pages, headlines, forms.values(), faults)
     check_practice(load_practice(root, faults), faults)
     check_translations(advice, read_translations(root, faults), faults)

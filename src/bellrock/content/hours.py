@@ -13,13 +13,13 @@ _WHOLE_DAY = 24 * 60
 
 def hours(row: Row) -> Hours:
     """The hours of one channel; spans are refused where the hours were not seen on their own page."""
-    text, how = words(row, "text"), known(row)
+    text, how, note = words(row, "text"), known(row), row.text("note", "")
     closed = yes_or_no(row, "closed_on_bank_holidays", "no")
     spans = tuple(_span(each) for each in row.rows("spans"))
     if spans and how.confidence is not Confidence.SEEN:
         raise row.wrong("“spans” are only for hours that were seen: “open now” must never be a guess.", "spans")
     row.finish()
-    return Hours(text, how.confidence, how.source, how.seen, spans, closed)
+    return Hours(text, how.confidence, how.source, how.seen, spans, closed, note)
 
 
 def _span(row: Row) -> OpenSpan:

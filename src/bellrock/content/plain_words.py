@@ -24,6 +24,14 @@ _ADDRESS = re.compile(r"https?://[^\s\"'}]+")
 _CONTRACTION = re.compile(r"\b[a-z]+n['’]t\b", re.IGNORECASE)
 _FORMERLY = re.compile(r"\bformerly:")
 
+# Words of somebody who keeps the advice and is not sure. A frightened person reads the fact, or whom to ask.
+_DOUBT = re.compile(
+    r"\bwe (found|looked|saw|treat|could not|did not find|have not (seen|found))\b|\bour sources?\b"
+    r"|\bone (site|source) says\b|\bnewspaper|\bthis was in\b|\b(old|own) (copy|page|paper) of\b|\bsecond hand\b"
+    r"|\bnot clear to us\b|\bfeared\b",
+    re.IGNORECASE,
+)
+
 # Questions whose choices are names: of places and of apps.
 _NAMES = frozenset({"nation", "country", "app"})
 _ADULT_ROUTES = frozenset({"adult", "adult_was_child", "adult_not_said"})
@@ -90,6 +98,15 @@ def check_grades(
     for page in pages:
         lines = [page.title, *(line for heading, body in page.sections for line in (heading, *body))]
         _check(f"learn/{page.id}.md", lines, page.audience != "young_people", faults)
+
+
+def check_doubts(advice: Advice, faults: Faults) -> None:
+    """Find every sentence in which somebody who keeps the advice tells a person of their own doubts."""
+    for file, lines, _ in (*_steps_and_scripts(advice), *_rows(advice)):
+        for line in lines:
+            if _DOUBT.search(line):
+                what = f"“{line}” tells of our own doubts. Say the fact, or whom to ask; the doubt is a “note”."
+                faults.add(file, f"{file}: {what}")
 
 
 def check_practice(practice: Practice, faults: Faults) -> None:

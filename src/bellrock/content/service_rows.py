@@ -73,6 +73,7 @@ def _service(row: Row, group: ServiceGroup, vocabulary: Vocabulary, cautions: Ca
         tells_police=fact_or(row, "tells_police", cautions.tells_police),
         access=tuple(fact(each) for each in row.rows("access")),
         cautions=row.texts("cautions", ()),
+        note=row.text("note", ""),
         sources=sourced.sources,
         reviewed=sourced.reviewed,
         again_by=sourced.again_by,

@@ -54,12 +54,12 @@ def known(row: Row) -> Known:
 
 def fact(row: Row) -> Fact:
     """One statement; an empty text needs a caution that says what to do instead."""
-    text, caution = row.text("text"), row.text("caution", "")
+    text, caution, note = row.text("text"), row.text("caution", ""), row.text("note", "")
     how = known(row)
     row.finish()
     if not text and not caution:
         raise row.wrong("an empty “text” needs a “caution” that says what to do instead.", "text")
-    return Fact(text, how.confidence, how.source, how.seen, caution)
+    return Fact(text, how.confidence, how.source, how.seen, caution, note)
 
 
 def fact_or(row: Row, key: str, caution: str) -> Fact:

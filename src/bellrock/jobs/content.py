@@ -93,15 +93,17 @@ class Reason(IntEnum):
     NO_LINK = 1
     BACKGROUND = 2
     SECOND_HAND = 3
-    PAST_ITS_DAY = 4
-    STALE_TRANSLATION = 5
-    NOT_CHECKED = 6
+    NOTED = 4
+    PAST_ITS_DAY = 5
+    STALE_TRANSLATION = 6
+    NOT_CHECKED = 7
 
 
 _WORDS = {
     Reason.NO_LINK: "nobody has found a page or a number for it yet",
     Reason.BACKGROUND: "nobody has looked this up yet",
     Reason.SECOND_HAND: "this was read somewhere else, not on its own page",
+    Reason.NOTED: "somebody who keeps the advice was not sure",
     Reason.PAST_ITS_DAY: "the day to read it again has passed",
     Reason.STALE_TRANSLATION: "the English has changed since this was translated",
     Reason.NOT_CHECKED: "nobody whose first language this is has checked it",
@@ -117,6 +119,7 @@ class Due:
     what: str
     look_at: str = ""
     seen: date | None = None
+    note: str = ""
 
     @property
     def why(self) -> str:
@@ -141,6 +144,8 @@ def _of_services(services: tuple[Service, ...]) -> Iterator[Due]:
         row = f"services: {service.id}"
         if not service.channels:
             yield Due(Reason.NO_LINK, row, service.name)
+        if service.note:
+            yield Due(Reason.NOTED, row, service.name, note=service.note)
         for channel in service.channels:
             yield from _of_channel(row, channel)
         facts = {
@@ -158,7 +163,8 @@ def _of_channel(row: str, channel: Channel) -> Iterator[Due]:
     yield from _of_confidence(channel.confidence, row, what, channel.source or channel.link, channel.seen)
     if channel.hours:
         hours = channel.hours
-        yield from _of_confidence(hours.confidence, row, f"hours of {what}", hours.source or channel.link, hours.seen)
+        told = Fact(hours.text, hours.confidence, hours.source or channel.link, hours.seen, note=hours.note)
+        yield from _of_facts(row, {f"hours of {what}": told})
 
 
 def _of_platforms(platforms: tuple[Platform, ...]) -> Iterator[Due]:
@@ -183,6 +189,8 @@ def _of_laws(advice: Advice) -> Iterator[Due]:
 def _of_facts(row: str, facts: dict[str, Fact]) -> Iterator[Due]:
     for what, fact in facts.items():
         yield from _of_confidence(fact.confidence, row, what, fact.source, fact.seen)
+        if fact.note:
+            yield Due(Reason.NOTED, row, what, fact.source, fact.seen, fact.note)
 
 
 def _of_confidence(how: Confidence, row: str, what: str, look_at: str, seen: date | None) -> Iterator[Due]:

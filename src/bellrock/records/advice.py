@@ -31,13 +31,17 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One statement for the person; an unknown fact has an empty `text` and a `caution` to show instead."""
+    """One statement for the person; an unknown fact has an empty `text` and a `caution` to show instead.
+
+    `note` is for those who keep the advice, and is shown to nobody else.
+    """
 
     text: str
     confidence: Confidence
     source: str = ""
     seen: date | None = None
     caution: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,7 @@ class Hours:
     seen: date | None = None
     spans: tuple[OpenSpan, ...] = ()
     closed_on_bank_holidays: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +127,7 @@ class Service:
     adults_only: bool = False
     one_place: bool = True
     group: ServiceGroup = ServiceGroup.SUPPORT
+    note: str = ""
     sources: tuple[Source, ...] = ()
     reviewed: date | None = None
     again_by: date | None = None

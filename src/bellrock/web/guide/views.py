@@ -134,7 +134,7 @@ class Views:
             # On the heaviest pages a section does not name again who stands further up with a number.
             kept = replace(step, services=tuple(each for each in step.services if each not in named or not bare))
             card = self._card(kept, named, short=True)
-            # The same step may stand under several answers, so here it bears no id.
+            # The same step may stand under several answers, so here it bears no id, and no box to tick.
             groups.setdefault(urgency, []).append(replace(card, id=""))
         return tuple(Group(say(TITLES[urgency.value]), tuple(cards)) for urgency, cards in groups.items())
 
