@@ -221,3 +221,14 @@ def test_going_private_is_said_in_one_step_of_a_plan(app: str) -> None:
 
     private = [step.id for step in told.steps if "to private" in "\n".join((step.title, step.first, *step.how))]
     assert private == ["hide-friend-lists"]
+
+
+def test_in_northern_ireland_the_line_for_pictures_says_to_ask_first() -> None:
+    line = next(service for service in ADVICE.services if service.id == "revenge-porn-helpline")
+
+    assert any("In Northern Ireland, ask first" in caution for caution in line.cautions)
+
+
+def test_a_parent_in_scotland_has_a_line_for_themselves() -> None:
+    assert "parentline-scotland" in services(role="child", age="16_17", nation="scotland", form="social_media")
+    assert "parentline-scotland" not in services(role="me", age="16_17", nation="scotland", form="social_media")

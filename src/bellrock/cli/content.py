@@ -37,6 +37,7 @@ def due(
     from bellrock.cli.page import Page
     from bellrock.content import load_advice
     from bellrock.content.manifest import being_edited
+    from bellrock.content.source_kinds import load_source_kinds
     from bellrock.content.translations import load_translations
     from bellrock.jobs.clock import today
     from bellrock.jobs.content import due as what_is_due
@@ -44,7 +45,7 @@ def due(
     day = as_of.date() if as_of else today()
     page, reason = Page(), ""
     with being_edited():
-        found = what_is_due(load_advice(), day, load_translations())
+        found = what_is_due(load_advice(), day, load_translations(), load_source_kinds())
     for each in found:
         if each.why != reason:
             reason = each.why

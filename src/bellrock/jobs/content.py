@@ -1,7 +1,7 @@
 """What whoever edits the advice asks: is it in order, what is due, and what does it look like as a picture."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum
 from itertools import product
@@ -14,6 +14,7 @@ from bellrock.content.lexicon import read_lexicon
 from bellrock.content.manifest import CONTENT, SEAL, being_edited, is_whole
 from bellrock.content.manifest import seal as seal_all
 from bellrock.content.ready import HEADLINES, READY, headlines_made_ready, made_ready
+from bellrock.content.source_kinds import SourceKinds
 from bellrock.plan import Planner
 from bellrock.plan.graph import draw
 from bellrock.recognise.notation import cues
@@ -91,16 +92,18 @@ class Reason(IntEnum):
     """Why somebody must look, in the order in which it matters."""
 
     NO_LINK = 1
-    BACKGROUND = 2
-    SECOND_HAND = 3
-    NOTED = 4
-    PAST_ITS_DAY = 5
-    STALE_TRANSLATION = 6
-    NOT_CHECKED = 7
+    WEAK_SOURCE = 2
+    BACKGROUND = 3
+    SECOND_HAND = 4
+    NOTED = 5
+    PAST_ITS_DAY = 6
+    STALE_TRANSLATION = 7
+    NOT_CHECKED = 8
 
 
 _WORDS = {
     Reason.NO_LINK: "nobody has found a page or a number for it yet",
+    Reason.WEAK_SOURCE: "neither a public body nor the service itself says this: find their own page",
     Reason.BACKGROUND: "nobody has looked this up yet",
     Reason.SECOND_HAND: "this was read somewhere else, not on its own page",
     Reason.NOTED: "somebody who keeps the advice was not sure",
@@ -127,14 +130,35 @@ class Due:
         return _WORDS[self.reason]
 
 
-def due(advice: Advice, as_of: date, translations: Translations | None = None) -> tuple[Due, ...]:
+def due(
+    advice: Advice, as_of: date, translations: Translations | None = None, kinds: SourceKinds | None = None
+) -> tuple[Due, ...]:
     """All that is due on the day `as_of`: rows without a link first, then what was never seen, then what is old.
 
     Of `translations`, where they are given, each that is stale, and for each language how many are not checked.
+    By `kinds`, where they are given, what leans on a weak source stands before what was only seen elsewhere.
     """
     found = [*_of_services(advice.services), *_of_platforms(advice.platforms), *_of_laws(advice), *_old(advice, as_of)]
     found += _of_words(advice, translations or Translations())
+    if kinds:
+        found = [_weighed(each, kinds) for each in found]
+        found += _leaning_on_weak_sources(advice, kinds)
     return tuple(sorted(found, key=lambda each: each.reason))
+
+
+def _weighed(each: Due, kinds: SourceKinds) -> Due:
+    weak = each.reason is Reason.SECOND_HAND and kinds.is_weak(each.look_at)
+    return replace(each, reason=Reason.WEAK_SOURCE) if weak else each
+
+
+def _leaning_on_weak_sources(advice: Advice, kinds: SourceKinds) -> Iterator[Due]:
+    """Each row of which no source is a public body, or the service or app itself."""
+    for folder, row in _reviewed(advice):
+        if row.sources and all(kinds.is_weak(source.url) for source in row.sources):
+            yield Due(Reason.WEAK_SOURCE, f"{folder}: {row.id}", "all of it", row.sources[0].url, row.sources[0].seen)
+    for law in advice.laws:
+        if kinds.is_weak(law.fact.source):
+            yield Due(Reason.WEAK_SOURCE, f"law: {law.id}", "text", law.fact.source, law.fact.seen)
 
 
 def _of_services(services: tuple[Service, ...]) -> Iterator[Due]:
@@ -200,14 +224,15 @@ def _of_confidence(how: Confidence, row: str, what: str, look_at: str, seen: dat
         yield Due(Reason.SECOND_HAND, row, what, look_at, seen)
 
 
+def _reviewed(advice: Advice) -> Iterator[tuple[str, Step | Service | Platform | Script]]:
+    yield from (("steps", step) for step in advice.steps)
+    yield from (("services", service) for service in advice.services)
+    yield from (("platforms", platform) for platform in advice.platforms)
+    yield from (("say", script) for script in advice.scripts)
+
+
 def _old(advice: Advice, as_of: date) -> Iterator[Due]:
-    rows: list[tuple[str, Step | Service | Platform | Script]] = [
-        *(("steps", step) for step in advice.steps),
-        *(("services", service) for service in advice.services),
-        *(("platforms", platform) for platform in advice.platforms),
-        *(("say", script) for script in advice.scripts),
-    ]
-    for folder, row in rows:
+    for folder, row in _reviewed(advice):
         if is_stale(row, as_of):
             look_at = row.sources[0].url if row.sources else ""
             yield Due(Reason.PAST_ITS_DAY, f"{folder}: {row.id}", "all of it", look_at, row.reviewed)
