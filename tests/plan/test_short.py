@@ -22,7 +22,7 @@ STAFF_STEPS, STAFF_WORDS = 20, 1200
 # One step by itself: about 55 words; those that carry somebody through danger may have more.
 STEP_WORDS, DANGER_WORDS = 68, 75
 DANGER = frozenset({"safe-now", "safe-now-elsewhere", "abuse-line-first", "abuse-line-first-young",
-                    "abuse-line-first-age-not-said", "close-before-each-change"})  # fmt: skip
+                    "abuse-line-first-age-not-said", "close-before-each-change", "received-do-not-open"})  # fmt: skip
 TITLE_WORDS, WHY_WORDS = 8, 12
 
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
