@@ -58,7 +58,7 @@ ASKS_TO_WRITE = re.compile(r"\b(tell|write to|message|say to) (the person|them|h
 
 def words_about_the_picture(**answers: str) -> str:
     steps = [step for step in plan(**answers).steps if "received" in step.id]
-    return "\n".join(line for step in steps for line in (step.title, step.why, *step.how))
+    return "\n".join(line for step in steps for line in (step.title, step.first, step.why, *step.how))
 
 
 @pytest.mark.parametrize("age", ["under_13", "16_17", "25_plus", "not_said"])
@@ -75,7 +75,8 @@ def test_nobody_is_told_to_write_to_the_one_who_threatens(age: str, form: str) -
 def test_whoever_does_not_say_whose_picture_it_is_is_asked_that_first() -> None:
     about = words_about_the_picture(role="me", age="25_plus", form="social_media", received="yes")
 
-    assert "The one who threatens? Then it is part of the trick. Do not answer." in about
+    assert "From the one who threatens? Do not answer." in about
+    assert "From them, it is part of the trick." in about
     assert not ASKS_TO_WRITE.search(about)
 
 
