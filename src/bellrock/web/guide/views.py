@@ -10,7 +10,7 @@ from bellrock.records.plan import PlanStep, Said
 from bellrock.records.situation import NOT_SAID
 from bellrock.web.guide.frame import neutral
 from bellrock.web.person.cards import ServiceCard, StepCard, service_card, step_card
-from bellrock.web.person.planning import GROUPS, Group, view_of
+from bellrock.web.person.planning import GROUPS, Group, group_of, view_of
 from bellrock.web.words import say
 
 # The words for a helper that fit every helper: a page may be shared by a parent and a teacher.
@@ -62,10 +62,10 @@ class Views:
         plan = page.plan
         named: set[str] = set()
         groups = tuple(
-            Group(
-                say(title), tuple(self._card(step, named, short or name != Urgency.NOW) for step in getattr(plan, name))
+            group_of(
+                name, tuple(self._card(step, named, short or name != Urgency.NOW) for step in getattr(plan, name))
             )
-            for name, title in GROUPS
+            for name, _ in GROUPS
             if getattr(plan, name)
         )
         # The shared view without its steps: their cards are made here, shorter.
