@@ -41,6 +41,13 @@ def test_every_page_fits_a_first_flight_with_its_parts(guide: Folder) -> None:
         assert weight[name] + sum(weight[part] for part in parts) <= FLIGHT, name
 
 
+def test_only_the_steps_of_the_plan_itself_have_a_box_to_tick(guide: Folder) -> None:
+    for name in guide.pages:
+        page = guide.text(name)
+
+        assert page.count("<label class=tick>") == page.count("<li class=step id="), name
+
+
 def test_names_say_nothing_of_anybody(guide: Folder) -> None:
     assert [name for name in guide.files if not NEUTRAL.fullmatch(name)] == []
 

@@ -81,7 +81,7 @@ def snapchat_in_scotland(page: Page) -> None:
     page.locator(".step a", has_text="See the way in your app").first.click()
     follow(page, "Snapchat")
     assert "second phone" in page.locator("main").inner_text()
-    assert "Log out" in page.locator("main").inner_text()
+    assert "Mute it, and leave it installed" in page.locator("main").inner_text()
 
 
 def man_with_a_bluff_mail(page: Page) -> None:

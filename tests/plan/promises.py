@@ -15,10 +15,23 @@ ABUSE_LINES = {
     "northern_ireland": "domestic-sexual-abuse-helpline-ni",
 }
 NOW_LIMIT = 5
+# The page's own trace in the browser's history is not evidence, and the rest of the history stays.
+CLEARS_NO_EVIDENCE = frozenset({"close-before-each-change"})
 
 _NEGATED = re.compile(r"\b(not|no|never|nobody)\b", re.IGNORECASE)
 _DEACTIVATE = re.compile(r"\b(choose|press|tap|use|pick)\b[^.]*\bdeactivate", re.IGNORECASE)
 _SCREENSHOT = re.compile(r"\b(take|keep|make)\b[^.]*\bscreenshots?\b", re.IGNORECASE)
+# What takes a chat off a phone: each only where a sourced fact says that nothing is lost by it there.
+_LOG_OUT = re.compile(r"\b(log|sign|logging|signing) out\b", re.IGNORECASE)
+_UNINSTALL = re.compile(
+    r"\b(uninstall\w*|(take|remove|delete|get) (the|this|that|your) app( off)?\b|(take|get) it off (the|your) phone)",
+    re.I,
+)
+_DELETE = re.compile(
+    r"(^|\b(then|that,|you can|them to)\s+)(delete|clear|wipe|erase)\b(?! itself)[^.]*"
+    r"\b(it|them|all|chats?|messages?|account|history|picture|unread)\b",
+    re.IGNORECASE,
+)
 _ACTING = re.compile(
     r"\b(report the account|block the account|change (that|the) password|pause the account|log out)\b", re.I
 )
@@ -47,6 +60,9 @@ class Promises:
         self.second_phone = frozenset(
             step.id for step in advice.steps if any("second phone" in sentence for sentence in sentences(step))
         )
+        self.logs_out = self._saying(advice, _LOG_OUT)
+        self.uninstalls = self._saying(advice, _UNINSTALL)
+        self.deletes = self._saying(advice, _DELETE)
         self.acting = frozenset(step.id for step in advice.steps if _ACTING.search(step.title))
         self.abuse_line = frozenset(
             step.id for step in advice.steps if set(step.services) & {*ABUSE_LINES.values()} and step.urgency == "now"
@@ -62,6 +78,7 @@ class Promises:
         yield from self._of_ages(plan, facts)
         yield from self._of_danger(plan, facts)
         yield from self._of_the_app(plan, facts)
+        yield from self._of_evidence(plan, facts)
 
     def _of_the_list(self, plan: Plan) -> Iterator[str]:
         ids = [step.id for step in plan.steps]
@@ -119,3 +136,16 @@ class Promises:
         told = set(ids) & self.screenshots
         if facts["screenshot_noticed"] == "yes" and not told <= self.second_phone:
             yield f"told to take a screenshot that is noticed: {told - self.second_phone}"
+
+    def _of_evidence(self, plan: Plan, facts: Mapping[str, str]) -> Iterator[str]:
+        ids = [step.id for step in plan.steps]
+        kept = [place for place, name in enumerate(ids) if name in self.screenshots | self.second_phone]
+        for act, asking in (("log_out", self.logs_out), ("uninstall", self.uninstalls)):
+            places = [place for place, name in enumerate(ids) if name in asking]
+            if places and facts[f"loses_on_{act}"] != "no":
+                yield f"told to {act} on {facts['app']}, where nothing says that the chats stay: {ids[places[0]]}"
+            elif places and (not kept or places[0] < kept[0]):
+                yield f"told to {act} before the words are kept: {ids[places[0]]}"
+        deleting = set(ids) & self.deletes - CLEARS_NO_EVIDENCE
+        if deleting:
+            yield f"told to delete: {deleting}"

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bellrock.plan import Planner
-from bellrock.records.advice import Advice, Service, Step, Urgency
+from bellrock.records.advice import NO_SOURCE, Advice, Service, Step, Urgency
 from bellrock.records.situation import Situation
 from tests.plan import walk
 from tests.plan.promises import NOW_LIMIT, Promises
@@ -67,6 +67,11 @@ FAULTS: list[tuple[str, Advice, dict[str, str]]] = [
     ("told to deactivate on", _more(how=("Choose deactivate.",)), {"app": "snapchat"}),
     ("before the evidence is kept", _more(how=("Choose deactivate.",)), {"app": "instagram"}),
     ("a screenshot that is noticed", _more(how=("Take a screenshot of the words.",)), {"app": "snapchat"}),
+    ("told to log_out on telegram", _more(how=("Log out for some days.",)), {"app": "telegram"}),
+    ("told to log_out on instagram", _more(how=("Then sign out.",)), {"app": "instagram"}),
+    ("told to uninstall on whatsapp", _more(how=("Take the app off the phone.",)), {"app": "whatsapp"}),
+    ("told to uninstall on not_said", _more(how=("Uninstall it.",)), {}),
+    ("told to delete", _more(how=("After that, delete it.",)), {"received": "yes"}),
 ]  # fmt: skip
 
 
@@ -76,6 +81,14 @@ def test_a_planted_fault_is_found(words: str, body: Advice, answers: dict[str, s
 
     assert any(words in promise for promise in _broken(body, situation))
     assert _broken(walk.advice(), situation) == []
+
+
+def test_a_log_out_waits_for_the_words_even_where_nothing_is_lost_by_it() -> None:
+    keeps = replace(NO_SOURCE, answer="no")
+    apps = tuple(replace(app, loses_on_log_out=keeps) for app in walk.advice().platforms)
+    early = replace(_more(how=("Log out for some days.",)), platforms=apps)
+
+    assert "told to log_out before the words are kept: planted" in _broken(early, Situation(app="reddit"))
 
 
 def test_two_steps_that_are_never_together_are_found_together() -> None:

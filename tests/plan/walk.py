@@ -17,6 +17,8 @@ BEHIND = {
     "has_picture": ("picture", "form"),
     "app_pause": ("app",),
     "screenshot_noticed": ("app",),
+    "loses_on_log_out": ("app",),
+    "loses_on_uninstall": ("app",),
     "close_person": ("known", "form", "picture", "came_by", "talking", "shared", "more_sent"),
     "for_whom": ("role",),
     "young": ("age",),

@@ -141,7 +141,8 @@ def _service_words(service: Service) -> list[str]:
 
 def _platform_words(platform: Platform) -> list[str]:
     facts = (platform.report, platform.stable_id, platform.pause_how, platform.lock_lists, platform.evidence)
-    return [platform.closed, *_fact_words(facts)]
+    losses = (platform.loses_on_log_out.fact, platform.loses_on_uninstall.fact)
+    return [platform.closed, *_fact_words((*facts, *losses))]
 
 
 def _fact_words(facts: Iterable[Fact]) -> list[str]:

@@ -5,10 +5,10 @@ from pathlib import Path
 from bellrock.content.cautions import Cautions
 from bellrock.content.faults import Faults
 from bellrock.content.folder import names_in, words_of
-from bellrock.content.sourced import fact_or, one_of, review, words, yes_or_no
+from bellrock.content.sourced import fact, fact_or, one_of, review, words, yes_or_no
 from bellrock.content.step_pages import page_id
 from bellrock.content.table import Row, read_row
-from bellrock.records.advice import Platform
+from bellrock.records.advice import NO_SOURCE, Confidence, Loss, Platform
 
 FOLDER = "platforms"
 
@@ -37,9 +37,23 @@ def _platform(row: Row, cautions: Cautions) -> Platform:
         pause_how=fact_or(row, "pause_how", cautions.platform),
         lock_lists=fact_or(row, "lock_lists", cautions.platform),
         evidence=fact_or(row, "evidence", cautions.platform),
+        loses_on_log_out=_loss(row, "loses_on_log_out"),
+        loses_on_uninstall=_loss(row, "loses_on_uninstall"),
         sources=sourced.sources,
         reviewed=sourced.reviewed,
         again_by=sourced.again_by,
     )
     row.finish()
     return platform
+
+
+def _loss(row: Row, key: str) -> Loss:
+    """What an act loses; left out, it is not known. Nobody may lean on a yes or a no that has no source."""
+    if key not in row:
+        return NO_SOURCE
+    part = row.row(key)
+    answer = one_of(part, "answer", ("yes", "no"))
+    told = fact(part)
+    if told.confidence is Confidence.BACKGROUND:
+        raise row.wrong(f"“{key}” needs a source. Leave it out where nobody has found one.", key)
+    return Loss(answer, told)

@@ -170,6 +170,8 @@ def _of_platforms(platforms: tuple[Platform, ...]) -> Iterator[Due]:
             "lock lists": platform.lock_lists,
             "evidence": platform.evidence,
         }
+        losses = {"log-out": platform.loses_on_log_out, "uninstall": platform.loses_on_uninstall}
+        facts |= {f"lost on {act}": loss.fact for act, loss in losses.items()}
         yield from _of_facts(f"platforms: {platform.id}", facts)
 
 

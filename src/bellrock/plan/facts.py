@@ -67,6 +67,16 @@ def screenshot_noticed(platform: Platform | None) -> str:
     return "yes" if platform and platform.tells_of_screenshots else "no"
 
 
+def loses_on_log_out(platform: Platform | None) -> str:
+    """Whether chats on the app are lost by a log-out; not known wherever no source says so."""
+    return platform.loses_on_log_out.answer if platform else "not_known"
+
+
+def loses_on_uninstall(platform: Platform | None) -> str:
+    """Whether chats on the app are lost when it is taken off the phone; not known wherever no source says so."""
+    return platform.loses_on_uninstall.answer if platform else "not_known"
+
+
 def close_person(answers: Answers) -> str:
     """Whether the other side is somebody from the person's own life, who may see the device or stand at the door.
 
@@ -111,7 +121,12 @@ OF_ANSWERS: tuple[Callable[[Answers], str], ...] = (
     young,
     mail_bluff,
 )
-OF_THE_APP: tuple[Callable[[Platform | None], str], ...] = (app_pause, screenshot_noticed)
+OF_THE_APP: tuple[Callable[[Platform | None], str], ...] = (
+    app_pause,
+    screenshot_noticed,
+    loses_on_log_out,
+    loses_on_uninstall,
+)
 
 
 class Asked:

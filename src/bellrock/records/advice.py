@@ -128,10 +128,23 @@ class Service:
 
 
 @dataclass(frozen=True, slots=True)
+class Loss:
+    """Whether chats are lost by one act on an app: yes, no or not_known, and the fact that says so."""
+
+    answer: str
+    fact: Fact
+
+
+NO_SOURCE = Loss("not_known", Fact("", Confidence.BACKGROUND))
+"""What nobody has found out; no advice may rest on it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Platform:
     """One app: how to report, find the stable id, pause, lock lists and take evidence there.
 
     `pause` is what its "deactivate" really does: pauses, deletes, none or not_known.
+    Only an act that loses nothing may be advised there (DESIGN.md, safety rule 8).
     """
 
     id: str
@@ -143,6 +156,8 @@ class Platform:
     pause_how: Fact
     lock_lists: Fact
     evidence: Fact
+    loses_on_log_out: Loss = NO_SOURCE
+    loses_on_uninstall: Loss = NO_SOURCE
     closed: str = ""
     sources: tuple[Source, ...] = ()
     reviewed: date | None = None

@@ -16,6 +16,8 @@ DERIVED = (
     ("has_picture", ("yes", "no", "not_known")),
     ("app_pause", ("pauses", "deletes", "none", "not_known")),
     ("screenshot_noticed", ("yes", "no")),
+    ("loses_on_log_out", ("yes", "no", "not_known")),
+    ("loses_on_uninstall", ("yes", "no", "not_known")),
     ("close_person", ("yes", "no", "not_known")),
     ("for_whom", ("self", "helper")),
     ("young", ("yes", "no", "not_said")),

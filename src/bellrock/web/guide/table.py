@@ -3,6 +3,7 @@
 import json
 
 from bellrock.jobs.guide import WAITED_FOR
+from bellrock.plan.facts import OF_THE_APP
 from bellrock.plan.planner import ADULTS_TOOL
 from bellrock.records.advice import Advice, Urgency, When
 
@@ -40,8 +41,7 @@ def table(advice: Advice) -> str:
         "waited_for": sorted(WAITED_FOR),
         "adults_tool": ADULTS_TOOL,
         "apps": {
-            each.id: {"app_pause": each.pause, "screenshot_noticed": "yes" if each.tells_of_screenshots else "no"}
-            for each in advice.platforms
+            each.id: {predicate.__name__: predicate(each) for predicate in OF_THE_APP} for each in advice.platforms
         },
     }
     return json.dumps(rows, separators=(",", ":"), ensure_ascii=True).replace("<", "\\u003c")

@@ -195,7 +195,9 @@ def platform_card(platform: Platform) -> PlatformCard:
         (say("Keep the words"), platform.evidence),
         (say("Note which account it is"), platform.stable_id),
         (say("Report it in the app"), platform.report),
-        (say("Pause, or log out"), platform.pause_how),
+        (say("Pause it, or mute it"), platform.pause_how),
+        (say("Before you log out"), platform.loses_on_log_out.fact),
+        (say("Before you take the app off"), platform.loses_on_uninstall.fact),
         (say("Hide your lists"), platform.lock_lists),
     )
     facts = tuple(
