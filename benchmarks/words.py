@@ -1,7 +1,8 @@
 """What a frightened person has to read and press, by situation: `make bench-words`.
 
-First view: the words that show when the plan opens, without the strip, the lines and what can be pressed. Whole: title,
-first words, reasons and ways of every step. Taps: from the first screen to the fitted plan, in the app and in the guide.
+First view: the words that show when the plan opens, without the strip, the lines and what can be pressed.
+Whole: title, first words, reasons and ways of every step.
+Taps: from the first screen to the fitted plan, in the app and in the guide.
 Screens: how many times 360 x 740 the page of the app is high when it opens.
 """
 

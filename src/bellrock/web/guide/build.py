@@ -26,11 +26,11 @@ from bellrock.web.words import Tongue, speaking
 PARTS = (SHEET, SCRIPT)
 HASHES = "hashes.txt"
 # What a page may weigh more before it says less of what it adds for an answer.
-HEAVIER = 2_500
+HEAVIER = 3_500
 # From this weight on, compressed with its parts, a page names its helpers shortly, and then leaves the reasons out of
 # what it adds for an answer: a first flight of TCP carries 14 kB,
 # and the folder stays under 80 MB.
-SHORT_FROM = 11_400
+SHORT_FROM = 10_400
 
 OPTIONAL_END = re.compile(
     r"</li>(?=<li|</ul>|</ol>)"
@@ -115,7 +115,7 @@ def _many(
 
 def _lightest(base: Base, views: Views, one: GuidePage, links: dict[str, str], room: int) -> bytes:
     """The page with as much as it has room for."""
-    for less in range(4):
+    for less in range(3):
         body = _plan(base, views.plan(one, less) | links)
         if _weight(body) <= room + (HEAVIER if less else 0):
             break

@@ -60,8 +60,8 @@ class Views:
     def plan(self, page: GuidePage, less: int = 0) -> dict[str, object]:
         """The records of one plan page.
 
-        With `less` it names the helpers shortly in the steps for now too, with 2 its sections give no reasons,
-        with 3 they say what to do and who helps.
+        With `less` it names the helpers shortly in the steps for now too, and its sections give no reasons; with 2
+        they say what to do and who helps.
         A page that still asks holds the steps for now alone: today and later stand on the page at `end`.
         """
         plan, short = page.plan, less > 0
@@ -142,8 +142,8 @@ class Views:
             kept = replace(step, services=tuple(each for each in step.services if each not in named or not less))
             card = self._card(kept, named, short=True)
             # The same step may stand under several answers, so here it bears no id.
-            card = replace(card, id="", near=len(card.services), why=card.why if less < 2 else "")
-            card = replace(card, how=card.how if less < 3 else ())
+            card = replace(card, id="", near=len(card.services), why=card.why if less < 1 else "")
+            card = replace(card, how=card.how if less < 2 else ())
             groups.setdefault(urgency, []).append(card)
         return tuple(Group(say(TITLES[urgency.value]), tuple(cards)) for urgency, cards in groups.items())
 

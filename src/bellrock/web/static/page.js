@@ -80,7 +80,7 @@
   };
   addEventListener("hashchange", () => {
     const shown = retitle();
-    if (shown?.matches(".group, .view")) turnTo(shown.querySelector("h2"));
+    if (shown?.matches(".group, .view")) turnTo(shown.querySelector("h2, h3"));
   });
 
   // --- On paper the steps stand unfolded; a browser that does so by itself needs no help from here.
