@@ -12,6 +12,7 @@ def plan(
     ] = None,
     questions: Annotated[bool, typer.Option("--questions", help="List the questions and their answers.")] = False,
     json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
+    whole: Annotated[bool, typer.Option("--whole", help="Every step with how, why and who helps.")] = False,
     as_of: Annotated[
         datetime | None, typer.Option(help="The plan as it will read on this day.", formats=["%Y-%m-%d"])
     ] = None,
@@ -42,7 +43,7 @@ def plan(
     if json:
         print(json_lines.line(plan_as_json(made)))
     else:
-        show_plan(Page(), made, advice, situation)
+        show_plan(Page(), made, advice, situation, whole)
 
 
 def _pairs(answers: list[str]) -> dict[str, str]:

@@ -14,8 +14,15 @@ _NOTICE = {
 }
 
 
-def show_plan(page: Page, plan: Plan, advice: Advice, situation: Situation) -> None:
-    """The whole plan: who is there now for somebody at risk, then now, today, later, and what to say."""
+# Who stands beside a step at first; the others stand in the whole plan.
+_NEAR = 2
+
+
+def show_plan(page: Page, plan: Plan, advice: Advice, situation: Situation, whole: bool = False) -> None:
+    """Who is there now for somebody at risk, then what to do now, the rest in short, and what to say.
+
+    `whole` unfolds every step: how, why, and everybody who helps.
+    """
     named = {service.id: service for service in advice.services}
     if plan.lines:
         page.title(BEFORE_ANYTHING)
@@ -24,10 +31,12 @@ def show_plan(page: Page, plan: Plan, advice: Advice, situation: Situation) -> N
     for heading, steps in (("Now", plan.now), ("Today", plan.today), ("Later", plan.later)):
         if steps:
             page.heading(heading)
-            _show_steps(page, steps, named)
-    if plan.held:
-        page.line()
-        page.line(f"{waiting_words(len(plan.held))} Never met them? Add: known=stranger")
+            if whole:
+                _show_unfolded(page, steps, named)
+            else:
+                _show_first(page, steps, named, _NEAR if steps is plan.now else 0)
+        if steps is plan.now:
+            _show_end_of_now(page, plan, whole)
     page.heading("What to say on the phone")
     page.line(plan.say_101)
     if plan.law:
@@ -42,7 +51,7 @@ def show_plan(page: Page, plan: Plan, advice: Advice, situation: Situation) -> N
 def show_now(page: Page, plan: Plan, services: tuple[Service, ...]) -> None:
     """Only what to do now, for the end of a checked material."""
     page.heading("What to do now")
-    _show_steps(page, plan.now, {service.id: service for service in services})
+    _show_first(page, plan.now, {service.id: service for service in services}, _NEAR)
     page.line()
     page.line(f"Advice of {plan.date.isoformat()}, version {plan.content_version}. The rest: bellrock plan")
 
@@ -52,15 +61,31 @@ def waiting_words(count: int) -> str:
     return "1 step waits." if count == 1 else f"{count} steps wait."
 
 
-def _show_steps(page: Page, steps: tuple[PlanStep, ...], named: dict[str, Service]) -> None:
+def _show_end_of_now(page: Page, plan: Plan, whole: bool) -> None:
+    page.line()
+    if plan.held:
+        page.line(f"{waiting_words(len(plan.held))} Never met them? Add: known=stranger")
+    page.line("Enough for now. You can stop here. The rest waits for you.")
+    if not whole:
+        page.line("How, why, and who helps with each step: add --whole")
+
+
+def _show_first(page: Page, steps: tuple[PlanStep, ...], named: dict[str, Service], near: int) -> None:
+    """Each step with what to do, and those who help nearest."""
     for number, step in enumerate(steps, 1):
-        under = [step.why, *step.how]
-        if step.they_may_notice in _NOTICE:
+        helpers = [contact(named[service]) for service in step.services if service in named]
+        page.entry(f"{number} of {len(steps)}.", step.title, filter(None, (step.first, *helpers[:near])))
+
+
+def _show_unfolded(page: Page, steps: tuple[PlanStep, ...], named: dict[str, Service]) -> None:
+    for number, step in enumerate(steps, 1):
+        under = [line for line in (step.first, step.why, *step.how) if line]
+        if step.they_may_notice in _NOTICE and not step.first:
             under.append(_NOTICE[step.they_may_notice])
         if step.write_instead:
             under.append(f"If you cannot speak: {step.write_instead}")
         under += [contact(named[service]) for service in step.services if service in named]
-        page.entry(f"{number}.", step.title, under)
+        page.entry(f"{number} of {len(steps)}.", step.title, under)
 
 
 def contact(service: Service) -> str:

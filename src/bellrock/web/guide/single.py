@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from html import unescape
 
 from markupsafe import Markup
 
@@ -24,7 +25,7 @@ from bellrock.web.person.doors import HELPER
 from bellrock.web.person.learn_views import learn_view, shelves
 from bellrock.web.person.links import Links
 from bellrock.web.person.noting import FIELDS
-from bellrock.web.person.planning import GROUPS
+from bellrock.web.person.planning import ANCHORS, GROUPS, TITLES
 from bellrock.web.person.thoughts import Thoughts, thoughts
 from bellrock.web.words import day_in_words, say
 
@@ -32,6 +33,7 @@ NAME = "help.html"
 # A step that waits for its turn is printed; one that is not for this person is not.
 FITTED = (
     ".fitted .fits{display:none}"
+    "@media print{.fitted main>#top,.fitted main>section:not(#plan):not(#say):not(:target){display:none}}"
     "@media print{#plan .step[hidden],#plan .group[hidden],#plan [data-helper][hidden]{display:none !important}}"
 )
 
@@ -52,6 +54,9 @@ class WholeGroup:
     """All steps of one urgency."""
 
     title: str
+    anchor: str
+    page_title: str
+    aside: bool
     steps: tuple[WholeStep, ...]
 
 
@@ -80,7 +85,7 @@ def single_file(
         style=Markup(style),  # noqa: S704
         script=Markup(script),  # noqa: S704
         table=Markup(table(advice)),  # noqa: S704
-        first=_body("person/first.html", base, 0),
+        first=_inside(page("person/first.html", base=base), 0),
         questions=tuple(_asked(advice, question) for question in advice.questions),
         groups=_groups(advice, words),
         scripts=tuple(_script(script, words) for script in advice.scripts),
@@ -121,9 +126,14 @@ def _base(advice: Advice, exit_to: str, style: str, script: str) -> Base:
     return Base(links, exit_to, crisis_lines(advice), policy=policy)
 
 
-def _body(template: str, base: Base, deeper: int, **records: object) -> Markup:
-    """What stands between the head and the foot of a page, its headings `deeper` by so many levels."""
+def _titled(name: str, template: str, base: Base, **records: object) -> tuple[str, str, Markup]:
+    """A section by its name, with the title that the page has elsewhere."""
     html = page(template, base=base, **records)
+    return name, unescape(html[html.index("<title>") + 7 : html.index("</title>")]), _inside(html, 1)
+
+
+def _inside(html: str, deeper: int) -> Markup:
+    """What stands between the head and the foot of a page, its headings `deeper` by so many levels."""
     inside = html[html.index(">", html.index("<main")) + 1 : html.index("</main>")]
     lower = re.sub(r"(</?h)([1-6])\b", lambda found: f"{found[1]}{min(int(found[2]) + deeper, 6)}", inside)
     return Markup(lower)  # noqa: S704  (a page of ours, escaped when it was printed)
@@ -132,13 +142,19 @@ def _body(template: str, base: Base, deeper: int, **records: object) -> Markup:
 def _groups(advice: Advice, words: ForWhom) -> tuple[WholeGroup, ...]:
     services = {service.id: service_card(service) for service in advice.services}
     return tuple(
-        WholeGroup(title, tuple(_step(step, services, words) for step in advice.steps if step.urgency.value == urgency))
+        WholeGroup(
+            say(title),
+            ANCHORS[urgency],
+            say(TITLES[urgency]),
+            urgency != "now",
+            tuple(_step(step, services, words) for step in advice.steps if step.urgency.value == urgency),
+        )
         for urgency, title in GROUPS
     )
 
 
 def _step(step: Step, services: dict[str, ServiceCard], words: ForWhom) -> WholeStep:
-    bare = PlanStep(step.id, step.title, step.why, step.how, (), step.they_may_notice, step.write_instead)
+    bare = PlanStep(step.id, step.title, step.why, step.how, (), step.they_may_notice, step.write_instead, step.first)
     helpers = tuple(services[name] for name in step.services)
     return WholeStep(step_card(bare, {}), helpers, *words.words(step.when), step.held_back)
 
@@ -153,20 +169,22 @@ def _script(script: Script, words: ForWhom) -> WholeScript:
     return WholeScript(script.id, title, words.words(script.when)[0], lines)
 
 
-def _more(advice: Advice, learn: tuple[LearnPage, ...], practice: Practice, base: Base) -> Iterator[tuple[str, Markup]]:
+def _more(
+    advice: Advice, learn: tuple[LearnPage, ...], practice: Practice, base: Base
+) -> Iterator[tuple[str, str, Markup]]:
     onward = (("#plan", say("Show me what to do")),)
-    yield "beside", _body("person/beside.html", base, 1, choices=onward, thoughts=thoughts(advice, HELPER))
-    yield "received", _body("person/received.html", base, 1, next="#plan", answers=())
+    yield _titled("beside", "person/beside.html", base, choices=onward, thoughts=thoughts(advice, HELPER))
+    yield _titled("received", "person/received.html", base, next="#plan", answers=())
     say_101 = Planner(advice).plan(Situation(role="me"), date.min).say_101
-    yield "notes", _body("person/notes.html", base, 1, fields=FIELDS, say_101=say_101)
+    yield _titled("notes", "person/notes.html", base, fields=FIELDS, say_101=say_101)
     cards = tuple(replace(service_card(each), id=f"s-{each.id}") for each in advice.services)
-    yield "services", _body("guide/service.html", base, 1, cards=cards)
+    yield _titled("services", "guide/service.html", base, cards=cards)
     for platform in advice.platforms:
-        yield f"app-{platform.id}-page", _body("guide/app.html", base, 1, card=platform_card(platform))
+        yield _titled(f"app-{platform.id}-page", "guide/app.html", base, card=platform_card(platform))
     listed = shelves(learn, lambda number: f"#learn-{learn[number - 1].id}")
-    yield "learn", _body("person/learn.html", base, 1, shelves=listed, practises=bool(practice.dialogues))
+    yield _titled("learn", "person/learn.html", base, shelves=listed, practises=bool(practice.dialogues))
     for each in learn:
-        yield f"learn-{each.id}", _body("person/learn_page.html", base, 1, learn=learn_view(each, advice.platforms))
-    yield "practice", _body("person/practice.html", base, 1, practice=practice)
-    yield "safety", _body("guide/safety.html", base, 1)
-    yield "leave", _body("person/leave.html", base, 1)
+        yield _titled(f"learn-{each.id}", "person/learn_page.html", base, learn=learn_view(each, advice.platforms))
+    yield _titled("practice", "person/practice.html", base, practice=practice)
+    yield _titled("safety", "guide/safety.html", base)
+    yield _titled("leave", "person/leave.html", base)

@@ -18,14 +18,25 @@ from bellrock.web.words import day_in_words, mark, say
 FIRST_ASKED = ("age", UNSAID, "known")
 
 GROUPS = (("now", mark("Now")), ("today", mark("Today")), ("later", mark("Later")))
+# What the tab is called while its steps are shown: whoever looks over a shoulder reads nothing of what it is about.
+TITLES = {
+    "now": mark("Help: steps for now"),
+    "today": mark("Help: steps for today"),
+    "later": mark("Help: steps for later"),
+}
+# The part of an address that opens them: opaque, and the same for everybody.
+ANCHORS = {"now": "n1", "today": "n2", "later": "n3"}
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The steps of one urgency."""
+    """The steps of one urgency; those that stand `aside` show when their `anchor` is opened, and not at first."""
 
     title: str
     steps: tuple[StepCard, ...]
+    anchor: str = ""
+    page_title: str = ""
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +47,7 @@ class PlanView:
     """
 
     title: str
+    page_title: str
     lines_first: tuple[ServiceCard, ...]
     groups: tuple[Group, ...]
     say_101: str
@@ -70,16 +82,22 @@ def told_once(groups: tuple[Group, ...]) -> tuple[Group, ...]:
     return tuple(replace(group, steps=tuple(told(step) for step in group.steps)) for group in groups)
 
 
+def group_of(urgency: str, steps: tuple[StepCard, ...]) -> Group:
+    """The steps of one urgency as a page shows them: only those for now stand there at first."""
+    return Group(say(dict(GROUPS)[urgency]), steps, ANCHORS[urgency], say(TITLES[urgency]), aside=urgency != "now")
+
+
 def view_of(advice: Advice, plan: Plan, situation: Situation, at: At | None = None) -> PlanView:
     """The plan for this situation, ready to print, from the advice alone."""
     services = {service.id: service for service in advice.services}
     groups = tuple(
-        Group(say(title), tuple(step_card(step, services, at) for step in getattr(plan, name)))
-        for name, title in GROUPS
+        group_of(name, tuple(step_card(step, services, at) for step in getattr(plan, name)))
+        for name, _ in GROUPS
         if getattr(plan, name)
     )
     return PlanView(
         title=say("What to do"),
+        page_title=say(TITLES["now"]),
         lines_first=line_cards(advice, plan.lines, at),
         groups=groups,
         say_101=plan.say_101,

@@ -41,7 +41,12 @@
     if (plain && ours(link)) { event.preventDefault(); location.replace(link.href); }
   });
 
-  // --- Steps and questions one at a time.
+  const turnTo = (head) => {
+    head.tabIndex = -1;
+    head.focus();
+  };
+
+  // --- Questions one at a time.
   const walk = (box, parts, chosen) => {
     const buttons = (name) => all(`[data-do="${name}"]`, box);
     let at = 0;
@@ -50,9 +55,6 @@
       const now = open();
       at = Math.min(Math.max(at, 0), now.length - 1);
       parts().forEach((part) => { part.hidden = box.classList.contains("walking") && part !== now[at]; });
-      all(".group", box).forEach((group) => {
-        group.hidden = !all(".step", group).some((part) => !part.hidden);
-      });
       buttons(chosen.back).forEach((button) => { button.hidden = at === 0; });
       buttons(chosen.next).forEach((button) => { button.hidden = at >= now.length - 1; });
     };
@@ -60,9 +62,7 @@
       at += by;
       draw();
       const part = open()[at];
-      const head = part.querySelector("legend, h2, h3");
-      head.tabIndex = -1;
-      head.focus();
+      turnTo(part.querySelector("legend"));
     };
     box.classList.add("walking");
     buttons(chosen.back).forEach((button) => button.addEventListener("click", () => move(-1)));
@@ -71,14 +71,25 @@
     return draw;
   };
 
-  const steps = (box) => {
-    const draw = walk(box, () => all(".step", box), { back: "back", next: "next" });
-    all('[data-do="view"]', box).forEach((button) => button.addEventListener("click", () => {
-      box.classList.toggle("walking");
-      [button.textContent, button.dataset.other] = [button.dataset.other, button.textContent];
-      draw();
-    }));
+  // --- What is opened by the end of the address has its own title, and is read out from its heading.
+  let plain = document.title;
+  const retitle = () => {
+    const shown = document.querySelector(":target");
+    document.title = shown?.closest("[data-title]")?.dataset.title || plain;
+    return shown;
   };
+  addEventListener("hashchange", () => {
+    const shown = retitle();
+    if (shown?.matches(".group, .view")) turnTo(shown.querySelector("h2, h3"));
+  });
+
+  // --- On paper the steps stand unfolded; a browser that does so by itself needs no help from here.
+  let unfolded = [];
+  addEventListener("beforeprint", () => {
+    unfolded = all(".step > details:not([open]), .steps .say:not([open])");
+    unfolded.forEach((each) => { each.open = true; });
+  });
+  addEventListener("afterprint", () => unfolded.forEach((each) => { each.open = false; }));
 
   const counted = () => {
     const done = document.querySelector(".done");
@@ -102,7 +113,8 @@
   const begins = [];
   const begin = () => {
     root.classList.add("script");
-    all("[data-steps]").forEach(steps);
+    plain = document.title;
+    retitle();
     begins.forEach((each) => each());
   };
   begin();

@@ -59,6 +59,32 @@
   const heldBack = (step, services) => step.waits || services.includes(table.adults_tool);
 
   const show = (part, shown) => { if (part) part.hidden = !shown; };
+  // "1 of 5" on each step that shows, how many wait on each door, and behind the first two helpers the others.
+  const words = document.getElementById("plan").dataset.of;
+  const number = (any) => {
+    all(".group").forEach((group) => {
+      const shown = all(".step", group).filter((part) => !part.hidden);
+      shown.forEach((part, at) => {
+        const told = words.replace("{place}", at + 1).replace("{count}", shown.length);
+        part.querySelector("h4 i").textContent = any ? told : "";
+      });
+      show(group, shown.length > 0);
+      all(`[data-door="${group.id}"]`).forEach((door) => {
+        show(door, shown.length > 0);
+        door.querySelector("span").textContent = any ? `(${shown.length})` : "";
+      });
+    });
+  };
+  const helpers = new Map(all("#plan .step").map((part) => [part, all("[data-helper]", part)]));
+  const near = () => {
+    helpers.forEach((each, part) => {
+      const more = part.querySelector("[data-more]");
+      if (!more) return;
+      const shown = each.filter((helper) => !helper.hidden);
+      each.forEach((helper) => (shown.indexOf(helper) < 2 ? more.before(helper) : more.append(helper)));
+      show(more, shown.length > 2);
+    });
+  };
   const tellHeld = (count) => {
     const told = document.querySelector("[data-held]");
     show(told, count > 0);
@@ -96,7 +122,6 @@
       law = law || shown;
       show(document.getElementById(`law-${each.id}`), shown);
     }
-    all(".group").forEach((group) => show(group, all(".step", group).some((part) => !part.hidden)));
   };
   const everything = (waiting) => {
     all(".step, [data-helper], [data-fits], .group").forEach((part) => show(part, true));
@@ -121,6 +146,8 @@
     document.documentElement.classList.toggle("fitted", any);
     const waiting = isWaiting(said);
     if (any) fit(factsOf(said), waiting); else everything(waiting);
+    number(any);
+    near();
     show(box.querySelector("[data-waits]"), waiting);
     draw();
   };
