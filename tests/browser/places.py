@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page
 
-from bellrock.web.once import HEAD
+from bellrock.web.held import HEAD
 from tests.web.wire import place
 
 THREAT = "Pay 200 GBP or I send it to your friends."

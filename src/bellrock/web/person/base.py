@@ -39,6 +39,7 @@ class Base:
     `policy` is the content policy of a page that no server of ours sends; the local app sends it as a header.
     `first_style` is a style element in the page, and the sheet at its end; without it the sheet stands in the head.
     `switches` lead to this page in another language; where answers led to it, it `sends` those `carried` along.
+    `to_plan` is the address of the plan that led here; empty where none did.
     """
 
     links: Links
@@ -51,6 +52,7 @@ class Base:
     carried: tuple[tuple[str, str], ...] = ()
     sends: bool = False
     first_style: str = ""
+    to_plan: str = ""
 
 
 def crisis_lines(advice: Advice) -> tuple[Line, ...]:

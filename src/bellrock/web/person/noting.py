@@ -11,6 +11,7 @@ from bellrock.records.detail import DetailKind
 from bellrock.records.situation import NOT_SAID
 from bellrock.records.theirs import TheirWords
 from bellrock.web.person.answers import LONGEST_NOTED, MOST_NOTED, situation_in
+from bellrock.web.person.holding import brought
 from bellrock.web.person.reply import reply, shelf_of
 from bellrock.web.person.shelf import Shelf
 from bellrock.web.person.surety import ends
@@ -99,7 +100,8 @@ def notes(request: Any) -> Any:
     """The notes page; what comes with the request fills its fields and goes no further."""
     shelf = shelf_of(request)
     situation = situation_in(request, shelf)
-    given = {field.id: request.POST.getlist(f"note-{field.id}") for field in FIELDS}
+    came_with = brought(request)
+    given = {field.id: came_with.get(f"note-{field.id}", []) for field in FIELDS}
     if situation.app != NOT_SAID and not given["app"]:
         given["app"] = [_app_name(shelf, situation.app)]
     fields = tuple(replace(field, value=_noted(given[field.id])) for field in said_fields())

@@ -6,8 +6,10 @@ from typing import Any
 from bellrock.records.advice import Advice, Question
 from bellrock.records.plan import Plan, Said
 from bellrock.records.situation import NOT_SAID, UNSAID, Situation
+from bellrock.web.held import PLAN
 from bellrock.web.person.answers import Asked, asked, said_in_words, situation_in
 from bellrock.web.person.cards import At, PlatformCard, ServiceCard, StepCard, platform_card, step_card
+from bellrock.web.person.holding import hold, notes_before
 from bellrock.web.person.lines_first import now_words
 from bellrock.web.person.reply import reply, shelf_of
 from bellrock.web.person.shelf import Shelf
@@ -126,6 +128,7 @@ def plan(request: Any) -> Any:
     """The plan; asked for without answers, the plan for somebody of whom nothing is known."""
     shelf = shelf_of(request)
     situation = situation_in(request, shelf)
+    hold(request, PLAN, (*situation.said(), *notes_before(request)))
     return reply(request, "plan.html", plan=plan_view(shelf, shelf.plan(situation), situation))
 
 
@@ -137,10 +140,12 @@ def questions(request: Any) -> Any:
     # Through a door the role is known already: nothing is asked twice.
     wanted = tuple(question for question in shelf.advice.questions if question.id != "role" or role == NOT_SAID)
     # What was answered already stands last: filled in, so that it can be changed, and in nobody's way.
-    new_first = sorted(wanted, key=lambda question: getattr(situation, question.id) != NOT_SAID)
+    # A page that is asked for again while its questions are answered keeps its order, or the place would be another.
+    stood = request.POST.get("stood", " ".join(name for name, _ in situation.said())).split()
+    new_first = sorted(wanted, key=lambda question: question.id in stood)
     shown = tuple(_asked(shelf, question, situation) for question in new_first)
     kept = (("role", role),) if role != NOT_SAID else ()
-    return reply(request, "questions.html", questions=shown, chosen=dict(situation.said()), kept=kept)
+    return reply(request, "questions.html", questions=shown, chosen=dict(situation.said()), kept=kept, stood=stood)
 
 
 def _asked(shelf: Shelf, question: Question, situation: Situation) -> Asked | Thoughts:

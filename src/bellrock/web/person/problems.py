@@ -55,8 +55,11 @@ def not_here(request: Any, exception: object = None) -> Any:  # noqa: ARG001  (t
 
 
 def gone(request: Any) -> Any:
-    """The page for an answer that was shown already."""
-    lines = (say("We show an answer one time and do not keep it. Nobody can look at it again."), say("Start again."))
+    """The page for an answer that is not held any more."""
+    lines = (
+        say("We let go of an answer when you leave, and after 12 hours. Nobody can look at it again."),
+        say("Start again."),
+    )
     return _problem(request, 410, say("This page is gone"), lines, "first")
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from bellrock.web.once import HEAD
+from bellrock.web.held import HEAD
 from bellrock.web.person import checking, doors, learning, noting, parts, planning, problems
 from bellrock.web.person.links import LOCAL, PARTS
 

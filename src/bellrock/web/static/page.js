@@ -9,7 +9,10 @@
   let left = "";
   const leave = () => {
     const link = document.getElementById("exit");
-    left = left || (link ? link.href : "about:blank");
+    const to = link?.dataset.to;
+    left = left || to || (link ? link.href : "about:blank");
+    // The app drops all that it holds, however slow the next site is and even where the app itself is stuck.
+    if (to) fetch(link.href, { keepalive: true, redirect: "manual" }).catch(() => {});
     dispatchEvent(new CustomEvent("leaving", { detail: left }));
     document.title = "";
     root.replaceChildren();
@@ -30,15 +33,10 @@
     if (presses.length >= 3) leave();
   });
 
-  // --- The tab holds one entry of ours: links, those within the page too, take the place of the page.
-  // Pages opened from a folder all have the origin "null", and so has a telephone link: hence protocol and host.
-  const ours = (link) => link.protocol === location.protocol && link.host === location.host && link.target !== "_blank";
   addEventListener("click", (event) => {
-    const link = event.target.closest?.("a[href]");
-    if (!link || event.defaultPrevented) return;
-    if (link.classList.contains("leave")) { event.preventDefault(); leave(); return; }
-    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button);
-    if (plain && ours(link)) { event.preventDefault(); location.replace(link.href); }
+    if (!event.target.closest?.("a.leave")) return;
+    event.preventDefault();
+    leave();
   });
 
   const turnTo = (head) => {
@@ -46,11 +44,18 @@
     head.focus();
   };
 
-  // --- Questions one at a time.
+  // --- Questions one at a time. Which one shows is a number at the end of the address, so that Back goes to the one
+  // before and a reload stays. It counts questions and says nothing of an answer.
   const walk = (box, parts, chosen) => {
     const buttons = (name) => all(`[data-do="${name}"]`, box);
     let at = 0;
     const open = () => parts().filter((part) => !part.dataset.off);
+    const stay = () => {
+      const [, number] = /^#k(\d+)$/.exec(location.hash) || [];
+      at = Math.max(open().indexOf(parts()[number - 1]), 0);
+      draw();
+      return number;
+    };
     const draw = () => {
       const now = open();
       at = Math.min(Math.max(at, 0), now.length - 1);
@@ -62,12 +67,22 @@
       at += by;
       draw();
       const part = open()[at];
+      const place = `#k${parts().indexOf(part) + 1}`;
+      if (by > 0) history.pushState("walked", "", place); else history.replaceState(null, "", place);
       turnTo(part.querySelector("legend"));
     };
     box.classList.add("walking");
-    buttons(chosen.back).forEach((button) => button.addEventListener("click", () => move(-1)));
+    buttons(chosen.back).forEach((button) => {
+      button.addEventListener("click", () => { if (history.state === "walked") history.back(); else move(-1); });
+    });
     buttons(chosen.next).forEach((button) => button.addEventListener("click", () => move(1)));
-    draw();
+    addEventListener("popstate", () => {
+      if (location.hash && !location.hash.startsWith("#k")) return;
+      const before = at;
+      stay();
+      if (at !== before) turnTo(open()[at].querySelector("legend"));
+    });
+    if (stay()) box.scrollIntoView();
     return draw;
   };
 
@@ -110,13 +125,11 @@
   });
   addEventListener("change", (event) => { if (event.target.closest?.(".tick")) counted(); });
 
-  const begins = [];
   const begin = () => {
     root.classList.add("script");
     plain = document.title;
     retitle();
-    begins.forEach((each) => each());
   };
   begin();
-  globalThis.bellrock = { all, hear, walk, begin, begins };
+  globalThis.bellrock = { all, hear, walk, begin };
 })();
