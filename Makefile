@@ -17,7 +17,7 @@ ARGS    ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help run setup test lint types floors tests test-long golden manifest papers screenshots lock audit \
-        setup-training         bench-recognise bench-details bench-false-wallets bench-plan bench-pages bench-start bench-hostile bench-server clean
+        setup-training         bench-recognise bench-details bench-false-wallets bench-plan bench-pages bench-words bench-start bench-hostile bench-server clean
 
 help: ## List what can be made here.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-16s %s\n", $$1, $$2}' Makefile
@@ -74,6 +74,9 @@ bench-start: $(VENV)/dev.stamp $(VENV)/compiled.stamp ## Time from a start to it
 
 bench-pages: $(VENV)/dev.stamp ## Weight and speed of the pages.
 	$(BIN)/python -m benchmarks.pages $(ARGS)
+
+bench-words: $(VENV)/dev.stamp $(VENV)/compiled.stamp ## Words, taps and screens to a plan, by situation.
+	$(BIN)/python -m benchmarks.words
 
 bench-hostile: $(VENV)/dev.stamp ## The worst that hostile input costs: seconds a megabyte, peak memory.
 	$(BIN)/python -m benchmarks.hostile $(ARGS)

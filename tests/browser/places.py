@@ -8,6 +8,34 @@ from playwright.sync_api import Page
 from bellrock.web.held import HEAD
 from tests.web.wire import place
 
+# Whoever looks over a shoulder, or into the list of tabs, reads one of these and nothing of what it is about.
+NEUTRAL_TITLES = {"Error: Help"} | {
+    f"Help: {each}"
+    for each in (
+        "start",
+        "first questions",
+        "questions",
+        "for somebody else",
+        "what to do first",
+        "words to read",
+        "what we found",
+        "notes",
+        "people to call",
+        "how to reach them",
+        "this device",
+        "the button at the top",
+        "pages to read",
+        "one page to read",
+        "practice",
+        "apps",
+        "one app",
+        "steps for now",
+        "steps for today",
+        "steps for later",
+        "more steps",
+        "words to say",
+    )
+}
 THREAT = "Pay 200 GBP or I send it to your friends."
 
 
@@ -50,6 +78,12 @@ def _plan_with_answers(page: Page) -> None:
     page.locator(".steps").wait_for()
 
 
+def _plan_today(page: Page) -> None:
+    _plan_with_answers(page)
+    page.locator("a", has_text="Today (").click()
+    page.locator(".view:target").wait_for()
+
+
 def _plan_unsafe(page: Page) -> None:
     _at("now")(page)
     page.get_by_role("button", name="No", exact=True).click()
@@ -58,7 +92,8 @@ def _plan_unsafe(page: Page) -> None:
 
 def _questions_with_answers(page: Page) -> None:
     _plan_with_answers(page)
-    press(page, "Change or add answers")
+    page.get_by_text("Change or add answers").click()
+    press(page, "Go to the questions")
     page.get_by_text("Show my plan").wait_for()
 
 
@@ -93,6 +128,7 @@ PLACES = (
     Place("questions-answered", place("questions"), _questions_with_answers),
     Place("plan", place("plan"), _at("plan")),
     Place("plan-answered", place("plan"), _plan_with_answers),
+    Place("plan-today", place("plan"), _plan_today),
     Place("plan-unsafe", place("plan"), _plan_unsafe),
     Place("notes", place("notes"), _at("notes")),
     Place("notes-filled", place("notes"), _notes_filled),

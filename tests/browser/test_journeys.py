@@ -61,6 +61,7 @@ def test_a_pasted_threat_leads_to_the_answer_the_details_the_plan_and_the_notes(
 
     press(page, "The whole plan")
     page.locator(".steps").wait_for()
+    page.get_by_text("Change or add answers").click()
     assert "By email" in text(page)
     assert "Do thing 1" in text(page)
 
@@ -104,12 +105,14 @@ def test_answers_fit_the_plan_and_never_stand_in_an_address(open_page: Opener, a
     page.goto(app + place("beside"))
     press(page, "My child")
     page.locator(".steps").wait_for()
-    press(page, "Change or add answers")
+    page.get_by_text("Change or add answers").click()
+    press(page, "Go to the questions")
     page.get_by_text("How old is your child?").wait_for()
     assert page.get_by_text("Who is this about?").count() == 0
 
     page.get_by_text("16 or 17", exact=True).first.click()
     page.get_by_text("Show my plan").click()
+    page.get_by_text("Change or add answers").click()
     page.get_by_text("This plan is for:").wait_for()
 
     assert "My child · How old is your child? 16 or 17" in text(page)
@@ -129,26 +132,50 @@ def test_whoever_is_not_safe_sees_the_lines_first(open_page: Opener, app: str, s
         assert page.locator(".first-lines a.way.large").count() == 3
 
 
-def test_steps_come_one_at_a_time_or_as_a_list_and_ticks_are_counted(open_page: Opener, app: str) -> None:
-    page = open_page()
+@WITH_AND_WITHOUT
+def test_at_first_the_steps_for_now_stand_there_in_a_line_each_and_all_else_unfolds(
+    open_page: Opener, app: str, script: bool
+) -> None:
+    page = open_page(java_script_enabled=script)
     page.goto(app + place("plan"))
     assert page.get_by_text("2 steps wait.").is_visible()
     page.get_by_role("button", name="Never met them? Tap here.").click()
     page.get_by_text("2 steps wait.").wait_for(state="detached")
-    assert [step.is_visible() for step in page.locator(".step").all()] == [True, False, False, False]
+
+    steps = page.locator(".step:visible")
+    assert steps.locator("h3").all_inner_texts() == ["1 of 2\nDo thing 1", "2 of 2\nDo thing 2"]
+    assert page.get_by_text("Enough for now.").is_visible()
+    assert page.get_by_text("It helps you.").first.is_hidden()
+    steps.first.get_by_text("How and why").click()
+    assert page.get_by_text("It helps you.").first.is_visible()
+
+
+@WITH_AND_WITHOUT
+def test_today_and_later_stand_on_their_own_and_lead_back(open_page: Opener, app: str, script: bool) -> None:
+    page = open_page(java_script_enabled=script)
+    page.goto(app + place("plan"))
+    page.get_by_role("button", name="Never met them? Tap here.").click()
+    page.get_by_text("2 steps wait.").wait_for(state="detached")
+
+    for door, title, step in (("Today (1)", "today", "Do thing 3"), ("Later (1)", "later", "Do thing 4")):
+        page.locator("a.door:visible", has_text=door).click()
+        assert page.locator(".step h3:visible").all_inner_texts() == [f"1 of 1\n{step}"]
+        assert page.title() == (f"Help: steps for {title}" if script else "Help: steps for now")
+        assert page.url.rpartition("#")[2] in {"n2", "n3"}
+    page.locator("a:visible", has_text="Back to now").click()
+    assert page.locator(".step h3:visible").count() == 2
+    assert page.title() == "Help: steps for now"
+
+
+def test_ticks_are_counted_and_heard(open_page: Opener, app: str) -> None:
+    page = open_page()
+    page.goto(app + place("plan"))
 
     page.locator(".tick input").first.check()
     assert page.locator(".done").inner_text() == "You have done 1 thing."
-    page.click("text=Next step")
-    assert page.locator(":focus").inner_text() == "Do thing 2"
     page.locator(".tick input").nth(1).check()
     assert page.locator(".done").inner_text() == "You have done 2 things."
     assert page.locator("#heard").inner_text() == "You have done 2 things."
-
-    page.click("text=Show all steps as a list")
-    assert all(step.is_visible() for step in page.locator(".step").all())
-    page.click("text=One step at a time")
-    assert page.locator(".step:visible").count() == 1
 
 
 def test_a_tick_lives_in_the_page_only(open_page: Opener, app: str) -> None:
@@ -203,9 +230,15 @@ def test_the_whole_way_to_a_plan_works_by_keyboard(open_page: Opener, app: str) 
     page.keyboard.press("Space")
     page.locator(".steps").wait_for()
     assert page.evaluate("() => document.activeElement.id") == "content"
-    reach("Next step")
+    reach("How and why")
     page.keyboard.press("Enter")
-    assert page.locator(":focus").inner_text() == "Do thing 2"
+    assert page.get_by_text("It helps you.").first.is_visible()
+    reach("Today (1)")
+    page.keyboard.press("Enter")
+    assert page.locator(":focus").inner_text() == "Today"
+    reach("Back to now")
+    page.keyboard.press("Enter")
+    assert page.locator(":focus").inner_text() == "Now"
 
 
 def test_notes_print_on_one_page_and_hold_what_was_written(open_page: Opener, app: str) -> None:
@@ -228,9 +261,10 @@ def test_a_printed_plan_shows_every_step_and_nothing_to_press(open_page: Opener,
     page.emulate_media(media="print")
 
     assert all(step.is_visible() for step in page.locator(".step").all())
-    assert page.locator("button:visible, input:visible").count() == 0
+    assert page.locator("button:visible, input:visible, a.door:visible").count() == 0
     assert not page.locator("#exit").is_visible()
-    assert page.title() == "Help"
+    assert page.get_by_text("It helps you.").last.is_visible()
+    assert page.title() == "Help: steps for now"
 
 
 def test_a_file_that_is_too_large_is_refused_before_it_is_sent(

@@ -40,7 +40,8 @@ def test_a_plan_in_this_language_holds_on_the_smallest_phone_and_with_large_text
 ) -> None:
     page = open_page(viewport=stage.SMALLEST)
     page.goto(real + place(f"{language}/plan"))
-    page.locator('[data-do="view"]').click()
+    for fold in page.locator(".at-first .step > details > summary").all():
+        fold.click()
 
     assert page.evaluate(WIDER) <= 0
     page.set_viewport_size(stage.PHONE)
@@ -73,7 +74,8 @@ def test_a_number_reads_from_left_to_right_on_a_page_from_right_to_left(open_pag
     page.goto(real + place("ar/now"))
     page.get_by_role("button", name="لست متأكدا", exact=True).click()
     page.locator(".first-lines").wait_for()
-    page.locator('[data-do="view"]').click()
+    for fold in page.locator(".at-first .step > details > summary").all():
+        fold.click()
 
     found = page.evaluate(LEFT_OF)
     assert {where for where, _ in found} == {"step", "other"}

@@ -48,7 +48,7 @@ def test_a_copied_value_is_exact_and_the_voice_says_copied_and_no_more(open_page
     page.wait_for_function("document.getElementById('heard').textContent !== ''")
     assert page.locator("#heard").text_content() == "Copied"
     assert page.evaluate("globalThis.copied") == WROTE
-    assert page.title() == "Help"
+    assert page.title() == "Help: what we found"
 
 
 def test_what_stands_beside_a_sentence_is_quoted_for_the_eye_and_for_a_screen_reader(

@@ -17,8 +17,12 @@ SITUATIONS = {
     "nothing said": {},
     "sixteen, Scotland, Snapchat": {"role": "me", "age": "16_17", "nation": "scotland", "app": "snapchat"},
     "an ex": {"role": "me", "age": "25_plus", "known": "partner_or_ex", "nation": "england"},
+    "a stranger, paid and shared": {
+        "role": "me", "age": "18_24", "age_in_picture": "18_24", "known": "stranger", "form": "social_media",
+        "nation": "england", "paid": "yes", "paid_by": "bank", "shared": "yes", "app": "instagram",
+    },
     "a mother, paid by gift card": {"role": "child", "age": "13_15", "paid": "yes", "paid_by": "gift_card"},
-}
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -33,10 +37,22 @@ def test_a_plan_is_right_for_everybody(open_page: Opener, real: str, said: str) 
     answer = post(real, "plan", {"sec_fetch_mode": "navigate"}, **SITUATIONS[said])
     page.goto(real + answer.headers["location"])
 
-    page.locator('[data-do="view"]').click()
+    for fold in page.locator(".at-first .step > details > summary").all():
+        fold.click()
     assert findings(page) == []
     assert page.evaluate(TARGETS) == []
     assert page.evaluate(WIDER) <= 0
+
+
+@pytest.mark.parametrize("said", SITUATIONS)
+def test_a_whole_plan_prints_on_three_sheets(open_page: Opener, real: str, said: str) -> None:
+    page = open_page()
+    answer = post(real, "plan", {"sec_fetch_mode": "navigate"}, **SITUATIONS[said])
+    page.goto(real + answer.headers["location"])
+
+    assert page.pdf(format="A4").count(b"/Type /Page\n") <= 3
+    page.emulate_media(media="print")
+    assert page.locator(".step h3:visible").count() == page.locator(".step").count()
 
 
 @pytest.mark.parametrize("name", ["", "now", "services", "example", "beside", "notes", "learn", "practice"])

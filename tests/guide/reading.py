@@ -9,7 +9,7 @@ from pathlib import Path
 WAITING = "Some steps wait for this answer."
 SKIP = "Leave this out"
 Titled = tuple[str, tuple[str, ...]]
-TITLE = re.compile(r"<h\d>(.*?)</h\d>")
+TITLE = re.compile(r"<h\d>(?:<i>.*?</i>\s*)?(.*?)</h\d>")
 HELPER = re.compile(r"<p class=helper>(?:<b>)?<a href=[^>]+>(.*?)</a>")
 
 
@@ -57,8 +57,8 @@ class Folder:
 
     def _shown(self, name: str) -> Shown:
         html = self.text(name)
-        start, end = html.index("<div class=steps"), html.index("What to say</h2>")
-        more = html.find("<h2 id=more>")
+        start, end = html.index("<div class=steps"), html.index("</main>")
+        more = html.find("<section class=view id=more")
         plan = html[start : more if more > 0 else end]
         asked = re.search(r"<h2 id=asked>(.*?)</h2>(.*?)</section>", html, re.DOTALL)
         return Shown(

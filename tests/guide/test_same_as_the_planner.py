@@ -57,11 +57,13 @@ def walk(guide: Folder, advice: Advice, every_situation: bool) -> Iterator[tuple
             wait.extend((href, replace(situation, **{question.id: answers[text]})) for href, text in shown.links)
 
 
-def expected(plan: Plan, waiting: bool) -> list[PlanStep]:
-    if not waiting:
-        return list(plan.steps)
+def expected(plan: Plan, shown: Shown) -> list[PlanStep]:
+    # A page that still asks holds the steps for now; today and later stand where the questions end.
+    steps = plan.now if shown.question else plan.steps
+    if not shown.waiting:
+        return list(steps)
     later = plan.today + plan.later
-    may_wait = [step for step in plan.steps if step not in later or step.they_may_notice != "yes"]
+    may_wait = [step for step in steps if step not in later or step.they_may_notice != "yes"]
     return [step for step in may_wait if "stopncii" not in step.services]
 
 
@@ -74,7 +76,7 @@ def named_by(advice: Advice, step: PlanStep) -> tuple[str, ...]:
 def compare(guide: Folder, advice: Advice, planner: Planner, name: str, situation: Situation) -> None:
     shown = guide.shown(name)
     plan = planner.plan(situation, DAY)
-    steps = expected(plan, shown.waiting)
+    steps = expected(plan, shown)
 
     assert list(shown.steps) == [step.id for step in steps], (name, situation.said())
     assert list(shown.helpers) == [named_by(advice, step) for step in steps], (name, situation.said())

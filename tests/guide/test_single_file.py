@@ -21,6 +21,8 @@ from tests.guide.test_pages import ASKS_OUTSIDE, ID, STORES
 from tests.guide.test_walks import opened
 
 SAMPLE = 60
+# Who stands beside a step at first, and the sheets that a whole plan is printed on.
+NEAR, PAPER = 2, 3
 
 # Sets every answer at once and tells the page so, as a person does one by one.
 ANSWER = """(said) => {
@@ -37,7 +39,7 @@ ONE = """([name, value]) => {
   if (radio) radio.checked = true; else field[0].value = value;
   document.querySelector('[data-asks]').dispatchEvent(new Event('change', { bubbles: true }));
 }"""
-SHOWN = """() => [...document.querySelectorAll('#plan .step')].filter((part) => part.checkVisibility())
+SHOWN = """() => [...document.querySelectorAll('#plan .step')].filter((part) => !part.hidden)
   .map((part) => [part.id, [...part.querySelectorAll('[data-helper]')].filter((each) => !each.hidden)
   .map((each) => each.dataset.helper)])"""
 
@@ -113,8 +115,36 @@ def test_without_javascript_it_is_the_whole_guide_in_order(browser: Browser, one
 
         assert step_ids(page) == [step.id for step in advice.steps]
         assert all(part.is_visible() for part in page.locator("#plan .step").all()[:5])
+        assert page.locator("#n2 .step").first.is_hidden()
+        page.locator("a.door:visible", has_text="Today").click()
+        assert page.locator("#n2 .step").first.is_visible()
+        page.locator("a:visible", has_text="Back to now").click()
         assert page.locator("[data-asks]").is_hidden()
         assert "For:" in page.locator("#plan .step").nth(3).inner_text()
+
+
+@pytest.mark.browser
+def test_the_plan_shows_its_steps_for_now_alone_numbered_and_prints_on_three_sheets(
+    browser: Browser, one_file: Path, planner: Planner
+) -> None:
+    situation = Situation(role="me", age="16_17", nation="scotland", form="social_media", known="stranger")
+    plan = planner.plan(situation, DAY)
+    with opened(browser) as page:
+        page.goto(one_file.as_uri())
+        page.evaluate(ANSWER, dict(situation.said()))
+        count = len(plan.now)
+        assert page.locator("#plan .step h4:visible").all_inner_texts() == [
+            f"{place} of {count}\n{step.title}" for place, step in enumerate(plan.now, 1)
+        ]
+        assert page.get_by_text("Enough for now.").is_visible()
+        for step in page.locator("#plan .step:visible").all():
+            step.locator("summary").first.click()
+            assert step.locator("[data-helper]:visible").count() <= NEAR
+        page.locator("a.door:visible", has_text=f"Today ({len(plan.today)})").click()
+        assert page.title() == "Help: steps for today"
+        assert page.locator("#plan .step h4:visible").count() == len(plan.today)
+        page.locator("a:visible", has_text="Back to now").click()
+        assert page.pdf(format="A4").count(b"/Type /Page\n") <= PAPER
 
 
 @pytest.mark.browser

@@ -16,6 +16,9 @@ from tests.guide.reading import Folder
 
 pytestmark = pytest.mark.browser
 
+# Steps that show at first, and sheets that a whole plan is printed on.
+MOST, PAPER = 5, 3
+
 
 class Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *words: object) -> None:
@@ -69,16 +72,19 @@ def follow(page: Page, *doors: str) -> None:
 
 
 def steps(page: Page) -> list[str]:
-    return page.locator(".steps .step h3").all_inner_texts()
+    """The titles of all steps in order, those for today and later too, each without its number."""
+    return [str(title).split(" ", 3)[3] for title in page.locator(".group .step h3").all_text_contents()]
 
 
 def snapchat_in_scotland(page: Page) -> None:
     follow(page, "I need help now", "Yes", "Only online, never met", "Somebody from an app", "16 or 17", "Scotland")
-    assert any("Report Remove" in text for text in page.locator(".steps .helper").all_inner_texts())
+    assert any("Report Remove" in text for text in page.locator(".steps .helper").all_text_contents())
     assert page.locator(".helper", has_text="StopNCII").count() == 0
     assert "101" in page.locator("main").inner_text()
     assert page.locator("a[href='tel:08001111']").count() > 1
-    page.locator(".step a", has_text="See the way in your app").first.click()
+    part = page.locator(".step", has=page.locator("a", has_text="See the way in your app")).first
+    part.locator("summary").first.click()
+    part.locator("a", has_text="See the way in your app").click()
     follow(page, "Snapchat")
     assert "second phone" in page.locator("main").inner_text()
     assert "Mute it, and leave it installed" in page.locator("main").inner_text()
@@ -93,7 +99,7 @@ def man_with_a_bluff_mail(page: Page) -> None:
     shown = steps(page)
     assert "Do not reply and do not pay" in shown
     assert any("report@phishing.gov.uk" in title for title in shown)
-    assert "nearly always a bluff" in page.locator(".steps").inner_text()
+    assert "nearly always a bluff" in str(page.locator(".steps").text_content())
 
 
 def woman_whose_ex_threatens(page: Page) -> None:
@@ -101,6 +107,7 @@ def woman_whose_ex_threatens(page: Page) -> None:
     follow(page, "25 or over", "England")
     shown = steps(page)
     assert shown[0] == "First talk to people who know about this"
+    page.locator(".steps .step summary").first.click()
     first = page.locator(".steps .step").first.inner_text()
     assert "National Domestic Abuse Helpline" in first
     assert "0808 2000 247" in first
@@ -117,7 +124,7 @@ def mother(page: Page) -> None:
     )
     assert page.locator("#asked").inner_text() == "How old is your child?"
     follow(page, "13 to 15", "Wales")
-    text = page.locator(".steps").inner_text()
+    text = str(page.locator(".steps").text_content())
     assert "Report Remove" in text
     assert "StopNCII" not in text
 
@@ -140,6 +147,7 @@ def paid_by_gift_card(page: Page) -> None:
         "18 to 24",
         "Scotland",
     )
+    follow(page, "Paid, shared, more?")
     page.locator("summary", has_text="Has any money been sent?").click()
     page.locator("summary", has_text="With a gift card").click()
     opened_part = page.locator("details[open] details[open]").inner_text()
@@ -167,6 +175,29 @@ def test_everybody_comes_to_the_right_plan(
         walk(page)
 
 
+def test_a_plan_shows_its_steps_for_now_alone_and_the_others_by_one_tap(browser: Browser, folder: Path) -> None:
+    for script in (False, True):
+        with opened(browser, java_script_enabled=script) as page:
+            page.goto((folder / "index.html").as_uri())
+            follow(
+                page, "I need help now", "Leave this out", "Only online, never met", "Somebody from an app", "16 or 17"
+            )
+            while page.locator("#asked").count():
+                follow(page, "Leave this out")
+            now = page.locator(".step h3:visible").all_inner_texts()
+            assert 0 < len(now) <= MOST
+            assert now[0].startswith(f"1 of {len(now)}")
+            assert page.get_by_text("Enough for now.").is_visible()
+            page.locator("a.door", has_text="Today (").first.click()
+            today = page.locator(".step h3:visible").all_inner_texts()
+            assert not set(today) & set(now)
+            assert page.title() == ("Help: steps for today" if script else "Help: steps for now")
+            page.locator("a:visible", has_text="Back to now").click()
+            assert page.locator(".step h3:visible").all_inner_texts() == now
+            if script:
+                assert page.pdf(format="A4").count(b"/Type /Page\n") <= PAPER
+
+
 def kinds(guide: Folder) -> dict[str, str]:
     """One page of each kind."""
     first = "index.html"
@@ -182,6 +213,7 @@ def kinds(guide: Folder) -> dict[str, str]:
     found |= {"check": guide.door(first, "Check a message")}
     for words in ("Who can help", "My notes", "Stay safe on this device", "What “Exit this page” does"):
         found[words] = link(guide, first, words)
+    found |= {f"end, {part}": f"{end}#{part}" for part in ("n2", "n3", "more")}
     found["apps"] = link(guide, end, "See the way in your app")
     found["app"] = guide.links(found["apps"])[0][0]
     found["learn"] = next(
@@ -205,6 +237,7 @@ def test_axe_finds_nothing_on_any_kind_of_page(browser: Browser, guide: Folder, 
             page.evaluate(axe.axe_script)
             found = page.evaluate("() => axe.run()")["violations"]
             assert [f"{each['id']}: {each['nodes'][0]['html']}" for each in found] == [], kind
+            assert page.evaluate("() => document.documentElement.scrollWidth") <= stage.PHONE["width"], kind
 
 
 def test_the_tab_holds_one_entry_and_back_finds_nothing_after_the_exit(browser: Browser, folder: Path) -> None:
@@ -213,7 +246,7 @@ def test_the_tab_holds_one_entry_and_back_finds_nothing_after_the_exit(browser: 
         page.goto(address)
         before = page.evaluate("() => history.length")
         follow(page, "I need help now", "Yes", "Only online, never met")
-        page.locator("a", has_text="Which app?").click()
+        page.locator("a", has_text="Which app?").first.click()
         page.wait_for_load_state()
         assert page.evaluate("() => history.length") == before
         page.evaluate("(to) => { document.getElementById('exit').href = to; }", outside + "neutral")

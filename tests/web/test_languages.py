@@ -175,7 +175,7 @@ def test_a_checked_step_stands_alone() -> None:
 def test_a_step_without_translation_is_english_and_marked_as_english() -> None:
     shown = _step(_plan(_polish()), 2)
 
-    assert '<h3 lang="en" dir="ltr">Do thing 2</h3>' in shown
+    assert '<span lang="en" dir="ltr">Do thing 2</span></h3>' in shown
     assert '<div lang="en" dir="ltr">' in shown
 
 

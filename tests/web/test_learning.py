@@ -46,7 +46,7 @@ def test_a_page_shows_every_heading_and_line_and_a_neutral_title(app: str, numbe
     words, written = _words(heard), PAGES[number - 1]
 
     assert heard.status == 200
-    assert "<title>Help</title>" in heard.text
+    assert "<title>Help: one page to read</title>" in heard.text
     assert written.title in words
     for heading, lines in written.sections:
         assert heading in words

@@ -136,4 +136,4 @@ def test_a_service_named_again_keeps_its_number_and_what_must_be_said_first() ->
     assert card.name in page
     assert card.calls[0].value in page
     assert "Say your age first." in page
-    assert "<details>" not in page
+    assert "What they ask, and who they tell" not in page

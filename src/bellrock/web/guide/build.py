@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from bellrock.jobs.guide import walk_guide
+from bellrock.jobs.guide import GuidePage, walk_guide
 from bellrock.jobs.guide_date import newest_review
 from bellrock.records.advice import Advice, LearnPage
 from bellrock.records.errors import UsageError
@@ -25,9 +25,12 @@ from bellrock.web.words import Tongue, speaking
 
 PARTS = (SHEET, SCRIPT)
 HASHES = "hashes.txt"
-# From this weight on, compressed with its parts, a page names its helpers shortly: a first flight of TCP carries 14 kB,
+# What a page may weigh more before it says less of what it adds for an answer.
+HEAVIER = 3_500
+# From this weight on, compressed with its parts, a page names its helpers shortly, and then leaves the reasons out of
+# what it adds for an answer: a first flight of TCP carries 14 kB,
 # and the folder stays under 80 MB.
-SHORT_FROM = 12_400
+SHORT_FROM = 10_400
 
 OPTIONAL_END = re.compile(
     r"</li>(?=<li|</ul>|</ol>)"
@@ -106,11 +109,17 @@ def _many(
     for name, one in guide.pages.items():
         links = {"go_on": start} if name == guide.doors["unsafe"] else {}
         if one.asks:
-            links["more"] = f"{guide.end_of(name)}.html#more"
-        body = _plan(base, views.plan(one) | links)
-        if _weight(body) > room:
-            body = _plan(base, views.plan(one, short=True) | links)
-        yield f"{name}.html", body
+            links["end"] = f"{guide.end_of(name)}.html"
+        yield f"{name}.html", _lightest(base, views, one, links, room)
+
+
+def _lightest(base: Base, views: Views, one: GuidePage, links: dict[str, str], room: int) -> bytes:
+    """The page with as much as it has room for."""
+    for less in range(3):
+        body = _plan(base, views.plan(one, less) | links)
+        if _weight(body) <= room + (HEAVIER if less else 0):
+            break
+    return body
 
 
 def _plan(base: Base, records: dict[str, object]) -> bytes:

@@ -169,7 +169,9 @@ def _script(script: Script, words: ForWhom) -> WholeScript:
     return WholeScript(script.id, title, words.words(script.when)[0], lines)
 
 
-def _more(advice: Advice, learn: tuple[LearnPage, ...], practice: Practice, base: Base) -> Iterator[tuple[str, str, Markup]]:
+def _more(
+    advice: Advice, learn: tuple[LearnPage, ...], practice: Practice, base: Base
+) -> Iterator[tuple[str, str, Markup]]:
     onward = (("#plan", say("Show me what to do")),)
     yield _titled("beside", "person/beside.html", base, choices=onward, thoughts=thoughts(advice, HELPER))
     yield _titled("received", "person/received.html", base, next="#plan", answers=())

@@ -10,7 +10,7 @@ from bellrock.records.plan import PlanStep, Said
 from bellrock.records.situation import NOT_SAID
 from bellrock.web.guide.frame import neutral
 from bellrock.web.person.cards import ServiceCard, StepCard, service_card, step_card
-from bellrock.web.person.planning import GROUPS, Group, group_of, view_of
+from bellrock.web.person.planning import ANCHORS, GROUPS, Group, group_of, view_of
 from bellrock.web.words import say
 
 # The words for a helper that fit every helper: a page may be shared by a parent and a teacher.
@@ -57,15 +57,19 @@ class Views:
         self._steps: dict[PlanStep, StepCard] = {}
         self._of_an_app = frozenset(step.id for step in advice.steps if OF_AN_APP & {fact for fact, _ in step.when})
 
-    def plan(self, page: GuidePage, short: bool = False) -> dict[str, object]:
-        """The records of one plan page; `short` names the helpers shortly in the steps for now too."""
-        plan = page.plan
+    def plan(self, page: GuidePage, less: int = 0) -> dict[str, object]:
+        """The records of one plan page.
+
+        With `less` it names the helpers shortly in the steps for now too, and its sections give no reasons; with 2
+        they say what to do and who helps.
+        A page that still asks holds the steps for now alone: today and later stand on the page at `end`.
+        """
+        plan, short = page.plan, less > 0
+        wanted = GROUPS[:1] if page.asks else GROUPS
         named: set[str] = set()
         groups = tuple(
-            group_of(
-                name, tuple(self._card(step, named, short or name != Urgency.NOW) for step in getattr(plan, name))
-            )
-            for name, _ in GROUPS
+            group_of(name, tuple(self._card(step, named, short or name != Urgency.NOW) for step in getattr(plan, name)))
+            for name, _ in wanted
             if getattr(plan, name)
         )
         # The shared view without its steps: their cards are made here, shorter.
@@ -74,12 +78,15 @@ class Views:
         return {
             "plan": view,
             "asked": self._asked(page),
-            "sections": tuple(self._section(section, page, named, short) for section in page.sections),
+            "sections": tuple(self._section(section, page, named, less) for section in page.sections),
             "places": self._places(page),
             "apps": neutral("apps"),
             "go_on": "",
             "stranger": f"{page.stranger}.html" if page.stranger else "",
-            "more": "#more" if page.sections else "",
+            "end": "",
+            "onward": tuple(
+                (ANCHORS[name], say(title)) for name, title in GROUPS[1:] if page.asks and getattr(plan, name)
+            ),
         }
 
     def question(self, name: str) -> Question:
@@ -102,7 +109,7 @@ class Views:
         links = ((neutral(f"country {choice.id}"), choice.text) for choice in country.choices)
         return Choices(country.text, tuple(links))
 
-    def _section(self, section: Section, page: GuidePage, named: set[str], bare: bool) -> SectionView:
+    def _section(self, section: Section, page: GuidePage, named: set[str], less: int) -> SectionView:
         question = self._questions[section.question]
         role = page.situation.role
         words = question.asked(role if page.asks or role in {"me", NOT_SAID} else ANY_HELPER)
@@ -114,13 +121,13 @@ class Views:
         alike: dict[tuple[object, ...], list[Added]] = {}
         for added in told:
             alike.setdefault((*added.steps, *added.scripts), []).append(added)
-        answers = [Answered("", self._groups(shared, named, bare), ())] if shared else []
+        answers = [Answered("", self._groups(shared, named, less), ())] if shared else []
         for group in alike.values():
             rest = [pair for pair in group[0].steps if pair not in shared]
             texts = [self._answer(each.answers[-1]) for each in group]
             if len(alike) == 1:
                 heading, texts = heading or texts, []
-            steps = self._groups(rest, named, bare)
+            steps = self._groups(rest, named, less)
             answers.append(Answered(" / ".join(texts), steps, group[0].scripts))
         return SectionView(" ".join((words, " / ".join(heading))).rstrip(), tuple(answers))
 
@@ -128,14 +135,16 @@ class Views:
         question, answer = said
         return next(choice.text for choice in self._questions[question].choices if choice.id == answer)
 
-    def _groups(self, steps: Iterable[tuple[Urgency, PlanStep]], named: set[str], bare: bool) -> tuple[Group, ...]:
+    def _groups(self, steps: Iterable[tuple[Urgency, PlanStep]], named: set[str], less: int) -> tuple[Group, ...]:
         groups: dict[Urgency, list[StepCard]] = {}
         for urgency, step in steps:
             # On the heaviest pages a section does not name again who stands further up with a number.
-            kept = replace(step, services=tuple(each for each in step.services if each not in named or not bare))
+            kept = replace(step, services=tuple(each for each in step.services if each not in named or not less))
             card = self._card(kept, named, short=True)
             # The same step may stand under several answers, so here it bears no id.
-            groups.setdefault(urgency, []).append(replace(card, id=""))
+            card = replace(card, id="", near=len(card.services), why=card.why if less < 1 else "")
+            card = replace(card, how=card.how if less < 2 else ())
+            groups.setdefault(urgency, []).append(card)
         return tuple(Group(say(TITLES[urgency.value]), tuple(cards)) for urgency, cards in groups.items())
 
     def _card(self, step: PlanStep, named: set[str], short: bool) -> StepCard:

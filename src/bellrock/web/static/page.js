@@ -95,13 +95,13 @@
   };
   addEventListener("hashchange", () => {
     const shown = retitle();
-    if (shown?.matches(".group, .view")) turnTo(shown.querySelector("h2"));
+    if (shown?.matches(".group, .view")) turnTo(shown.querySelector("h2, h3"));
   });
 
   // --- On paper the steps stand unfolded; a browser that does so by itself needs no help from here.
   let unfolded = [];
   addEventListener("beforeprint", () => {
-    unfolded = all(".steps .fold:not([open]), .steps .say:not([open])");
+    unfolded = all(".step > details:not([open]), .steps .say:not([open])");
     unfolded.forEach((each) => { each.open = true; });
   });
   addEventListener("afterprint", () => unfolded.forEach((each) => { each.open = false; }));

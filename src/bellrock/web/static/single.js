@@ -66,7 +66,7 @@
       const shown = all(".step", group).filter((part) => !part.hidden);
       shown.forEach((part, at) => {
         const told = words.replace("{place}", at + 1).replace("{count}", shown.length);
-        part.querySelector(".of").textContent = any ? told : "";
+        part.querySelector("h4 i").textContent = any ? told : "";
       });
       show(group, shown.length > 0);
       all(`[data-door="${group.id}"]`).forEach((door) => {
