@@ -10,11 +10,12 @@ from pathlib import Path
 
 from bellrock.jobs.guide import GuidePage, walk_guide
 from bellrock.jobs.guide_date import newest_review
+from bellrock.plan.near import quiet
 from bellrock.records.advice import Advice, LearnPage
 from bellrock.records.errors import UsageError
 from bellrock.records.practice import Practice
 from bellrock.web.guide.fixed import fixed_pages
-from bellrock.web.guide.frame import guide_base
+from bellrock.web.guide.frame import from_a_plan, guide_base, without_notes
 from bellrock.web.guide.parts import SCRIPT, SHEET, part_body, part_name
 from bellrock.web.guide.single import single_file
 from bellrock.web.guide.views import Views
@@ -106,11 +107,13 @@ def _many(
         yield each.name, _tight(page(each.template, base=base, **each.records)).encode()
     room = SHORT_FROM - sum(_weight(part_body(part)) for part in PARTS)
     start = f"{guide.doors['me']}.html"
+    of_plans = from_a_plan(base)
     for name, one in guide.pages.items():
         links = {"go_on": start} if name == guide.doors["unsafe"] else {}
         if one.asks:
             links["end"] = f"{guide.end_of(name)}.html"
-        yield f"{name}.html", _lightest(base, views, one, links, room)
+        frame = without_notes(of_plans) if quiet(one.situation) else of_plans
+        yield f"{name}.html", _lightest(frame, views, one, links, room)
 
 
 def _lightest(base: Base, views: Views, one: GuidePage, links: dict[str, str], room: int) -> bytes:

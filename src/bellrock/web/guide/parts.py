@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from bellrock.web.assets import assets
 
-SHEET, SCRIPT = "bellrock.css", "page.js"
+SHEET, SCRIPT, GUARD = "bellrock.css", "page.js", "guard.js"
 BELOW = "/* Below the first screen"
 WRITTEN = re.compile(r"/\* Only where something is written or picked.*?(?=/\* Everywhere)", re.DOTALL)
 

@@ -15,7 +15,8 @@ from bellrock.records.plan import PlanStep
 from bellrock.records.practice import Practice
 from bellrock.records.situation import UNSAID, Situation
 from bellrock.web.guide.for_whom import ForWhom
-from bellrock.web.guide.parts import SCRIPT, part_body, source_of, whole_style
+from bellrock.web.guide.frame import guard
+from bellrock.web.guide.parts import GUARD, SCRIPT, part_body, source_of, whole_style
 from bellrock.web.guide.table import table
 from bellrock.web.pages import page
 from bellrock.web.person.answers import Asked, asked
@@ -32,7 +33,8 @@ from bellrock.web.words import day_in_words, say
 NAME = "help.html"
 # A step that waits for its turn is printed; one that is not for this person is not.
 FITTED = (
-    ".fitted .fits{display:none}"
+    ".fitted .fits,.quietly,.quiet .copies,.quiet #notes,.quiet a[href='#notes'],.quiet [data-do=print]{display:none}"
+    ".quiet .quietly{display:block}"
     "@media print{.fitted main>#top,.fitted main>section:not(#plan):not(#say):not(:target){display:none}}"
     "@media print{#plan .step[hidden],#plan .group[hidden],#plan [data-helper][hidden]{display:none !important}}"
 )
@@ -119,16 +121,17 @@ def _base(advice: Advice, exit_to: str, style: str, script: str) -> Base:
         learn="#learn",
         practice="#practice",
     )
+    scripts = f"{source_of(script)} {source_of(part_body(GUARD).decode())}"
     policy = (
-        f"default-src 'none'; style-src {source_of(style)}; script-src {source_of(script)}; img-src data:; "
+        f"default-src 'none'; style-src {source_of(style)}; script-src {scripts}; img-src data:; "
         "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
     )
-    return Base(links, exit_to, crisis_lines(advice), policy=policy)
+    return Base(links, exit_to, crisis_lines(advice), policy=policy, first_script=guard())
 
 
 def _titled(name: str, template: str, base: Base, **records: object) -> tuple[str, str, Markup]:
     """A section by its name, with the title that the page has elsewhere."""
-    html = page(template, base=base, **records)
+    html = page(template, base=replace(base, to_plan=base.links.plan), **records)
     return name, unescape(html[html.index("<title>") + 7 : html.index("</title>")]), _inside(html, 1)
 
 
@@ -176,7 +179,7 @@ def _more(
     yield _titled("beside", "person/beside.html", base, choices=onward, thoughts=thoughts(advice, HELPER))
     yield _titled("received", "person/received.html", base, next="#plan", answers=())
     say_101 = Planner(advice).plan(Situation(role="me"), date.min).say_101
-    yield _titled("notes", "person/notes.html", base, fields=FIELDS, say_101=say_101)
+    yield _titled("notes", "person/notes.html", base, fields=FIELDS, say_101=say_101, never_met=False)
     cards = tuple(replace(service_card(each), id=f"s-{each.id}") for each in advice.services)
     yield _titled("services", "guide/service.html", base, cards=cards)
     for platform in advice.platforms:

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from bellrock.records.situation import UNSAID
+from bellrock.plan.near import quiet
+from bellrock.records.situation import NOT_SAID, UNSAID, Situation
 from bellrock.web.held import NAME, OTHER, PLAN, HeldPage
 from bellrock.web.person.base import Base
 from bellrock.web.person.links import LOCAL
@@ -66,10 +67,18 @@ def with_way_back(request: Any, base: Base) -> Base:
     if not name:
         return base
     named: dict[str, Any] = {each: f"{getattr(base.links, each)}.{name}" for each in _LED_TO}
-    links = replace(base.links, **named)
     page = None if own else came_from(request)
+    carried = environ["bellrock.holds"][1] if own and environ.get("bellrock.holds") else page.carried if page else ()
+    if _is_quiet(carried):
+        named["notes"] = ""
+    links = replace(base.links, **named)
     leads_back = not own and (name == LOCAL.plan or (page is not None and page.kind == PLAN))
     return replace(base, links=links, to_plan=name if leads_back else "")
+
+
+def _is_quiet(carried: tuple[tuple[str, str], ...]) -> bool:
+    said = dict(carried)
+    return quiet(Situation(age=said.get("age", NOT_SAID), known=said.get("known", NOT_SAID)))
 
 
 def held_at_a_name(next_in_line: Callable[[Any], Any]) -> Callable[[Any], Any]:

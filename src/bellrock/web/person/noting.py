@@ -7,6 +7,7 @@ from typing import Any
 
 from bellrock.case.shares import Shared, shared
 from bellrock.case.showing import ShownDetail
+from bellrock.plan.near import never_met
 from bellrock.records.detail import DetailKind
 from bellrock.records.situation import NOT_SAID
 from bellrock.records.theirs import TheirWords
@@ -105,7 +106,9 @@ def notes(request: Any) -> Any:
     if situation.app != NOT_SAID and not given["app"]:
         given["app"] = [_app_name(shelf, situation.app)]
     fields = tuple(replace(field, value=_noted(given[field.id])) for field in said_fields())
-    return reply(request, "notes.html", fields=fields, say_101=shelf.plan(situation).say_101)
+    return reply(
+        request, "notes.html", fields=fields, say_101=shelf.plan(situation).say_101, never_met=never_met(situation)
+    )
 
 
 def _noted(given: list[str]) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
+from bellrock.plan.near import never_met, quiet
 from bellrock.records.advice import Advice, Question
 from bellrock.records.plan import Plan, Said
 from bellrock.records.situation import NOT_SAID, UNSAID, Situation
@@ -46,6 +47,7 @@ class PlanView:
     """A plan as a page prints it: `answers` go on in hidden fields, `said` shows them in words.
 
     `held` tells how many steps wait until it is known who does this, `met_nobody` are the answers that show them.
+    `never_met` is whether the other is only known from afar, `quiet` that nothing may be left on this device.
     """
 
     title: str
@@ -64,6 +66,8 @@ class PlanView:
     urgent: str = ""
     held: str = ""
     met_nobody: tuple[tuple[str, str], ...] = ()
+    never_met: bool = False
+    quiet: bool = False
 
 
 def plan_view(shelf: Shelf, plan: Plan, situation: Situation) -> PlanView:
@@ -114,6 +118,8 @@ def view_of(advice: Advice, plan: Plan, situation: Situation, at: At | None = No
         urgent=say(now_words(situation)),
         held=held_words(len(plan.held)),
         met_nobody=replace(situation, known="stranger").said(),
+        never_met=never_met(situation),
+        quiet=quiet(situation),
     )
 
 

@@ -79,7 +79,10 @@
     const button = event.target.closest?.('[data-do="copy"]');
     if (!button) return;
     const done = button.closest("[data-done]").dataset.done;
-    navigator.clipboard.writeText(button.dataset.copy).then(() => hear(done));
+    navigator.clipboard.writeText(button.dataset.copy).then(() => {
+      button.firstChild.data = done;
+      hear(done);
+    });
   });
 
   // A file that misses the box would open in the tab and stay in its history.
