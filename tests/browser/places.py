@@ -135,6 +135,7 @@ PLACES = (
     Place("services", place("services"), _at("services")),
     Place("safety", place("safety"), _at("safety")),
     Place("leave", place("leave"), _at("leave")),
+    Place("about", place("about"), _at("about")),
     Place("learn", place("learn"), _at("learn")),
     Place("learn-page", place("learn-<int:number>"), _at("learn-1")),
     Place("practice", place("practice"), _at("practice")),

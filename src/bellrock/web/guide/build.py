@@ -70,10 +70,11 @@ def build(
     as_of: date | None = None,
     single: bool = False,
     tongue: Tongue | None = None,
+    operator: tuple[str, ...] = (),
 ) -> Built:
     """Write the guide into `folder`, new or empty, as it reads on `as_of` (left out: the day of the newest review).
 
-    `tongue` is the language of the pages, English where it is left out.
+    `tongue` is the language of the pages, English where it is left out; `operator` says who runs them, line by line.
 
     Raises UsageError where the folder holds something already.
     """
@@ -84,7 +85,7 @@ def build(
     written, hashes = [], []
     pages_of = single_file if single else _many
     with speaking(tongue or Tongue()):
-        for name, body in pages_of(spoken_advice(advice), learn, practice, exit_to, day):
+        for name, body in pages_of(spoken_advice(advice), learn, practice, exit_to, day, operator):
             (folder / name).write_bytes(body)
             written.append((name, len(body)))
             hashes.append((name, hashlib.sha256(body).hexdigest()))
@@ -96,14 +97,19 @@ def build(
 
 
 def _many(
-    advice: Advice, learn: tuple[LearnPage, ...], practice: Practice, exit_to: str, day: date
+    advice: Advice,
+    learn: tuple[LearnPage, ...],
+    practice: Practice,
+    exit_to: str,
+    day: date,
+    operator: tuple[str, ...] = (),
 ) -> Iterator[tuple[str, bytes]]:
     guide = walk_guide(advice, day)
     base = guide_base(advice, exit_to)
     views = Views(advice)
     for part in PARTS:
         yield part_name(part), part_body(part)
-    for each in fixed_pages(views, guide, learn, practice):
+    for each in fixed_pages(views, guide, learn, practice, operator):
         yield each.name, _tight(page(each.template, base=base, **each.records)).encode()
     room = SHORT_FROM - sum(_weight(part_body(part)) for part in PARTS)
     start = f"{guide.doors['me']}.html"

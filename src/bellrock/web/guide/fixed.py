@@ -28,7 +28,9 @@ class Fixed:
     records: dict[str, object]
 
 
-def fixed_pages(views: Views, guide: Guide, learn: tuple[LearnPage, ...], practice: Practice) -> Iterator[Fixed]:
+def fixed_pages(
+    views: Views, guide: Guide, learn: tuple[LearnPage, ...], practice: Practice, operator: tuple[str, ...] = ()
+) -> Iterator[Fixed]:
     """Every page that is not a plan."""
     yield Fixed(FIRST, "person/first.html", {})
     yield Fixed(GONE, "person/problem.html", _gone())
@@ -42,6 +44,7 @@ def fixed_pages(views: Views, guide: Guide, learn: tuple[LearnPage, ...], practi
     )
     yield Fixed(neutral("safety"), "guide/safety.html", {})
     yield Fixed(neutral("leave"), "person/leave.html", {})
+    yield Fixed(neutral("about"), "person/about.html", {"operator": operator})
     yield from _services(views)
     listed = tuple((leading(neutral(f"app {platform.id}"), 2), platform.name) for platform in views.advice.platforms)
     yield Fixed(neutral("apps"), "guide/list.html", {"title": views.question("app").text, "groups": (("", listed),)})

@@ -14,7 +14,7 @@ from bellrock.web.words import spoken
 
 FIRST = "index.html"
 GONE = "404.html"
-_LED_TO = ("notes", "services", "safety", "leave", "learn")
+_LED_TO = ("notes", "services", "safety", "leave", "learn", "about")
 
 # The same words as a header and in every page: a file opened from a phone's own storage has no header.
 # `frame-ancestors` counts in a header only.
@@ -54,6 +54,7 @@ def guide_base(advice: Advice, exit_to: str) -> Base:
         posts=False,
         learn=neutral("learn"),
         practice=neutral("practice"),
+        about=neutral("about"),
     )
     now = spoken()
     # Our own bytes, which the policy names by their hash.

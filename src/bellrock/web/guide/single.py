@@ -73,7 +73,12 @@ class WholeScript:
 
 
 def single_file(
-    advice: Advice, learn: tuple[LearnPage, ...], practice: Practice, exit_to: str, day: date
+    advice: Advice,
+    learn: tuple[LearnPage, ...],
+    practice: Practice,
+    exit_to: str,
+    day: date,
+    operator: tuple[str, ...] = (),
 ) -> Iterator[tuple[str, bytes]]:
     """The one file by its name."""
     style = whole_style() + FITTED
@@ -92,7 +97,7 @@ def single_file(
         groups=_groups(advice, words),
         scripts=tuple(_script(script, words) for script in advice.scripts),
         laws=tuple({"id": law.id, "text": law.fact.text} for law in advice.laws),
-        more=tuple(_more(advice, learn, practice, base)),
+        more=tuple(_more(advice, learn, practice, base, operator)),
         date=day_in_words(day),
         version=advice.version,
     )
@@ -120,6 +125,7 @@ def _base(advice: Advice, exit_to: str, style: str, script: str) -> Base:
         posts=False,
         learn="#learn",
         practice="#practice",
+        about="#about",
     )
     scripts = f"{source_of(script)} {source_of(part_body(GUARD).decode())}"
     policy = (
@@ -173,7 +179,7 @@ def _script(script: Script, words: ForWhom) -> WholeScript:
 
 
 def _more(
-    advice: Advice, learn: tuple[LearnPage, ...], practice: Practice, base: Base
+    advice: Advice, learn: tuple[LearnPage, ...], practice: Practice, base: Base, operator: tuple[str, ...]
 ) -> Iterator[tuple[str, str, Markup]]:
     onward = (("#plan", say("Show me what to do")),)
     yield _titled("beside", "person/beside.html", base, choices=onward, thoughts=thoughts(advice, HELPER))
@@ -191,3 +197,4 @@ def _more(
     yield _titled("practice", "person/practice.html", base, practice=practice)
     yield _titled("safety", "guide/safety.html", base)
     yield _titled("leave", "person/leave.html", base)
+    yield _titled("about", "person/about.html", base, operator=operator)

@@ -66,6 +66,11 @@ def leave(request: Any) -> Any:
     return reply(request, "leave.html")
 
 
+def about(request: Any) -> Any:
+    """Who runs these pages."""
+    return reply(request, "about.html", operator=())
+
+
 def shown(request: Any, name: str) -> Any:
     """The answer to a form, as often as it is asked for."""
     page = request.environ["bellrock.held"].page(HEAD + name)

@@ -17,7 +17,7 @@ from bellrock.web.person.links import LOCAL
 
 # The plan that nobody answered a question for stands at an address of its own.
 _FROM = re.compile(rf"(?P<page>/.*)\.(?P<name>{NAME}|{LOCAL.plan})")
-_LED_TO = ("plan", "questions", "notes", "services", "safety", "leave", "learn")
+_LED_TO = ("plan", "questions", "notes", "services", "safety", "leave", "learn", "about")
 
 
 def led_here(environ: dict[str, Any]) -> dict[str, Any]:

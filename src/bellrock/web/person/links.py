@@ -30,6 +30,7 @@ class Links:
     learn: str = ""
     practice: str = ""
     exit: str = ""
+    about: str = ""
 
 
 # All pages stand side by side under the secret, so a plain name is enough and no page needs to know the secret.
@@ -55,6 +56,7 @@ LOCAL = Links(
     learn="p12",
     practice="p13",
     exit="p14",
+    about="p15",
 )
 
 PARTS = {LOCAL.style: "bellrock.css", LOCAL.script: "page.js", LOCAL.guard: "guard.js", LOCAL.forms: "forms.js"}

@@ -19,6 +19,7 @@ urlpatterns = [
     path(LOCAL.services, doors.services),
     path(LOCAL.safety, doors.safety),
     path(LOCAL.leave, doors.leave),
+    path(LOCAL.about, doors.about),
     path(LOCAL.learn, learning.learn),
     path(f"{LOCAL.learn}-<int:number>", learning.learn_page),
     path(LOCAL.practice, learning.practice),
