@@ -1,7 +1,7 @@
 """Words to write can be copied, and from a phone shared where it is safe; notes are not lost without a question."""
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Dialog, Page
 
 from tests.browser import stage
 from tests.browser.test_back import planned
@@ -83,7 +83,12 @@ def test_leaving_notes_with_words_in_them_asks_once_and_exit_never_does(
     page: Page, app: str, neutral: tuple[str, list[dict[str, str]]]
 ) -> None:
     asked: list[str] = []
-    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
+
+    def stay(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.dismiss()
+
+    page.on("dialog", stay)
     page.goto(app + place("notes"))
     page.click("footer >> text=Who can help")
     page.wait_for_url(app + place("services"))

@@ -1,11 +1,15 @@
 """A child whom somebody near does this to leaves nothing on a device that they may look at."""
 
 import urllib.parse
+from dataclasses import replace
 
 import pytest
 
+from bellrock.jobs.plan import situation_from
 from bellrock.plan.near import never_met, quiet
+from bellrock.records.advice import Choice
 from bellrock.records.situation import Situation
+from bellrock.web.person.shelf import Shelf
 from tests.browser import stage
 from tests.fakes.shelf import shelf
 from tests.web.wire import ask, place, post
@@ -47,12 +51,7 @@ def test_such_a_plan_offers_no_copy_no_notes_and_no_print_and_neither_does_what_
         assert 'data-do="print"' not in page
 
 
-def _with_children() -> object:
-    from dataclasses import replace
-
-    from bellrock.jobs.plan import situation_from
-    from bellrock.records.advice import Choice
-
+def _with_children() -> Shelf:
     small = shelf()
     more = tuple(
         replace(each, choices=(Choice("under_13", "Under 13"), *each.choices)) if each.id == "age" else each

@@ -16,6 +16,7 @@ from bellrock.records.errors import UsageError
 from bellrock.records.practice import Practice
 from bellrock.web.guide.fixed import fixed_pages
 from bellrock.web.guide.frame import from_a_plan, guide_base, without_notes
+from bellrock.web.guide.padding import padded
 from bellrock.web.guide.parts import SCRIPT, SHEET, part_body, part_name
 from bellrock.web.guide.single import single_file
 from bellrock.web.guide.views import Views
@@ -26,6 +27,8 @@ from bellrock.web.words import Tongue, speaking
 
 PARTS = (SHEET, SCRIPT)
 HASHES = "hashes.txt"
+# What a first flight of TCP carries: a page, its style and its script, compressed.
+FLIGHT = 14 * 1024
 # What a page may weigh more before it says less of what it adds for an answer.
 HEAVIER = 3_500
 # From this weight on, compressed with its parts, a page names its helpers shortly, and then leaves the reasons out of
@@ -109,9 +112,11 @@ def _many(
     views = Views(advice)
     for part in PARTS:
         yield part_name(part), part_body(part)
+    parts = sum(_weight(part_body(part)) for part in PARTS)
+    most = FLIGHT - parts
     for each in fixed_pages(views, guide, learn, practice, operator):
-        yield each.name, _tight(page(each.template, base=base, **each.records)).encode()
-    room = SHORT_FROM - sum(_weight(part_body(part)) for part in PARTS)
+        yield each.name, padded(_tight(page(each.template, base=base, **each.records)).encode(), each.name, most)
+    room = SHORT_FROM - parts
     start = f"{guide.doors['me']}.html"
     of_plans = from_a_plan(base)
     for name, one in guide.pages.items():
@@ -119,7 +124,7 @@ def _many(
         if one.asks:
             links["end"] = f"{guide.end_of(name)}.html"
         frame = without_notes(of_plans) if quiet(one.situation) else of_plans
-        yield f"{name}.html", _lightest(frame, views, one, links, room)
+        yield f"{name}.html", padded(_lightest(frame, views, one, links, room), name, most)
 
 
 def _lightest(base: Base, views: Views, one: GuidePage, links: dict[str, str], room: int) -> bytes:

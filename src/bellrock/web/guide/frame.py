@@ -7,7 +7,7 @@ from typing import Any
 from markupsafe import Markup
 
 from bellrock.records.advice import Advice
-from bellrock.web.guide.parts import GUARD, SCRIPT, SHEET, first_style, part_body, part_name, source_of
+from bellrock.web.guide.parts import SCRIPT, SHEET, first_lines, first_style, part_name, source_of
 from bellrock.web.person.base import Base, crisis_lines
 from bellrock.web.person.links import Links
 from bellrock.web.words import spoken
@@ -20,7 +20,7 @@ _LED_TO = ("notes", "services", "safety", "leave", "learn", "about")
 # `frame-ancestors` counts in a header only.
 IN_PAGE = (
     f"default-src 'none'; style-src 'self' {source_of(first_style())}; "
-    f"script-src 'self' {source_of(part_body(GUARD).decode())}; img-src 'self' data:; "
+    f"script-src 'self' {source_of(first_lines())}; img-src 'self' data:; "
     "form-action 'none'; "
     "base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 )
@@ -90,4 +90,4 @@ def leading(href: str, pages: int = 1) -> str:
 
 def guard() -> Markup:
     """The script element that keeps a tab which was left from showing these pages on Back."""
-    return Markup(f"<script>{part_body(GUARD).decode()}</script>")  # noqa: S704  (our own bytes, named in the policy)
+    return Markup(f"<script>{first_lines()}</script>")  # noqa: S704  (our own bytes, named in the policy)

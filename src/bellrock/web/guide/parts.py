@@ -27,6 +27,11 @@ def part_body(name: str) -> bytes:
     return (_sheet()[1] if name == SHEET else _small(_text(name), name)).encode()
 
 
+def first_lines() -> str:
+    """The script that runs before anything is shown, as it stands in each page."""
+    return part_body(GUARD).decode().strip()
+
+
 def first_style() -> str:
     """The style of the first screen, which stands in every page."""
     return _sheet()[0]

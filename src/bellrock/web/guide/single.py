@@ -16,7 +16,7 @@ from bellrock.records.practice import Practice
 from bellrock.records.situation import UNSAID, Situation
 from bellrock.web.guide.for_whom import ForWhom
 from bellrock.web.guide.frame import guard
-from bellrock.web.guide.parts import GUARD, SCRIPT, part_body, source_of, whole_style
+from bellrock.web.guide.parts import SCRIPT, first_lines, part_body, source_of, whole_style
 from bellrock.web.guide.table import table
 from bellrock.web.pages import page
 from bellrock.web.person.answers import Asked, asked
@@ -127,7 +127,7 @@ def _base(advice: Advice, exit_to: str, style: str, script: str) -> Base:
         practice="#practice",
         about="#about",
     )
-    scripts = f"{source_of(script)} {source_of(part_body(GUARD).decode())}"
+    scripts = f"{source_of(script)} {source_of(first_lines())}"
     policy = (
         f"default-src 'none'; style-src {source_of(style)}; script-src {scripts}; img-src data:; "
         "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'"

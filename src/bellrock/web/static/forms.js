@@ -85,6 +85,12 @@
     });
   });
 
+  // The app drops all that it holds, however slow the next site is and even where a check is stuck.
+  addEventListener("leaving", () => {
+    const way = document.getElementById("exit");
+    if (way?.dataset.to) fetch(way.href, { keepalive: true, redirect: "manual" }).catch(() => {});
+  });
+
   // A file that misses the box would open in the tab and stay in its history.
   addEventListener("dragover", (event) => event.preventDefault());
   addEventListener("drop", (event) => {

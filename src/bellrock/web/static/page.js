@@ -11,8 +11,6 @@
     const link = document.getElementById("exit");
     const to = link?.dataset.to;
     left = left || to || (link ? link.href : "about:blank");
-    // The app drops all that it holds, however slow the next site is and even where the app itself is stuck.
-    if (to) fetch(link.href, { keepalive: true, redirect: "manual" }).catch(() => {});
     dispatchEvent(new CustomEvent("leaving", { detail: left }));
     document.title = "";
     root.replaceChildren();
