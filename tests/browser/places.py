@@ -80,7 +80,7 @@ def _plan_with_answers(page: Page) -> None:
 
 def _plan_today(page: Page) -> None:
     _plan_with_answers(page)
-    page.locator("a", has_text="Today (").click()
+    page.locator("a:visible", has_text="Today (").click()
     page.locator(".view:target").wait_for()
 
 

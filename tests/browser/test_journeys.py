@@ -141,6 +141,7 @@ def test_at_first_the_steps_for_now_stand_there_in_a_line_each_and_all_else_unfo
     assert page.get_by_text("2 steps wait.").is_visible()
     page.get_by_role("button", name="Never met them? Tap here.").click()
     page.get_by_text("2 steps wait.").wait_for(state="detached")
+    page.wait_for_load_state("load")  # the style sheet has arrived, too
 
     steps = page.locator(".step:visible")
     assert steps.locator("h3").all_inner_texts() == ["1 of 2\nDo thing 1", "2 of 2\nDo thing 2"]
@@ -156,6 +157,7 @@ def test_today_and_later_stand_on_their_own_and_lead_back(open_page: Opener, app
     page.goto(app + place("plan"))
     page.get_by_role("button", name="Never met them? Tap here.").click()
     page.get_by_text("2 steps wait.").wait_for(state="detached")
+    page.wait_for_load_state("load")  # the style sheet has arrived, too
 
     for door, title, step in (("Today (1)", "today", "Do thing 3"), ("Later (1)", "later", "Do thing 4")):
         page.locator("a.door:visible", has_text=door).click()

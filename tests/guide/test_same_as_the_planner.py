@@ -114,7 +114,7 @@ def test_until_it_is_known_who_and_how_old_nothing_is_blocked_paused_or_named(gu
             assert shown.waiting
             assert not set(shown.steps) & set(NOT_YET), name
             assert "StopNCII" not in shown.main, name
-            assert shown.main.index("id=asked") < shown.main.index("class=step")
+            assert shown.main.index("id=asked") < shown.main.index("class=step ")
 
     assert count > 20
 

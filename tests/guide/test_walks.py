@@ -124,7 +124,7 @@ def mother(page: Page) -> None:
     )
     assert page.locator("#asked").inner_text() == "How old is your child?"
     follow(page, "13 to 15", "Wales")
-    text = str(page.locator(".steps").text_content())
+    text = " ".join(page.locator(".group").all_text_contents())
     assert "Report Remove" in text
     assert "StopNCII" not in text
 
