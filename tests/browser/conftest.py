@@ -6,6 +6,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
 from tests.browser import stage
 from tests.fakes.shelf import shelf
+from tests.web.wire import ask
 
 
 @pytest.fixture(scope="session")
@@ -21,10 +22,17 @@ def neutral() -> Iterator[tuple[str, list[dict[str, str]]]]:
 
 
 @pytest.fixture(scope="session")
-def app(neutral: tuple[str, list[dict[str, str]]]) -> Iterator[str]:
+def running(neutral: tuple[str, list[dict[str, str]]]) -> Iterator[str]:
     """The address of an app whose Exit this page leads to the loopback page."""
     with stage.served(lambda: shelf(neutral[0])) as address:
         yield address
+
+
+@pytest.fixture
+def app(running: str) -> str:
+    """That app, opened anew: after an Exit every other address leads away until then."""
+    assert ask(running).status == 200
+    return running
 
 
 Opener = Callable[..., Page]

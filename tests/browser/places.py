@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page
 
-from bellrock.web.once import HEAD
+from bellrock.web.held import HEAD
 from tests.web.wire import place
 
 # Whoever looks over a shoulder, or into the list of tabs, reads one of these and nothing of what it is about.
@@ -135,6 +135,7 @@ PLACES = (
     Place("services", place("services"), _at("services")),
     Place("safety", place("safety"), _at("safety")),
     Place("leave", place("leave"), _at("leave")),
+    Place("about", place("about"), _at("about")),
     Place("learn", place("learn"), _at("learn")),
     Place("learn-page", place("learn-<int:number>"), _at("learn-1")),
     Place("practice", place("practice"), _at("practice")),

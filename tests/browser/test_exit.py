@@ -5,7 +5,6 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Error, Page
 
-from bellrock.web.person.links import LOCAL
 from tests.browser import stage
 from tests.browser.conftest import Opener
 from tests.browser.places import THREAT, press
@@ -57,15 +56,11 @@ def to_a_result(page: Page, app: str) -> None:
     page.wait_for_load_state("load")
 
 
-@pytest.mark.parametrize("guard", [True, False], ids=["guarded", "by itself"])
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
 def test_back_three_times_finds_nothing_of_ours(
-    open_page: Opener, app: str, neutral: tuple[str, Requests], way: Callable[[Page], None], guard: bool
+    open_page: Opener, app: str, neutral: tuple[str, Requests], way: Callable[[Page], None]
 ) -> None:
-    """By itself: the guide's plain files have no guard, since they keep nothing in the browser, not even a flag."""
     page = open_page()
-    if not guard:
-        page.route(f"**/{LOCAL.guard}", lambda route: route.abort())
     page.goto(neutral[0] + "before")
     to_a_result(page, app)
 
@@ -99,26 +94,12 @@ def test_back_finds_nothing_of_ours_where_the_address_was_opened_twice(
         assert "Help" not in words(page)
 
 
-def test_the_tab_holds_one_entry_of_ours(open_page: Opener, app: str) -> None:
-    page = open_page()
-    page.goto(app)
-    before = page.evaluate("() => history.length")
-
-    to_a_result(page, app)
-    press(page, "The whole plan")
-    page.locator(".steps").wait_for()
-    page.click("text=Who can help")
-    page.wait_for_url(app + place("services"))
-
-    assert page.evaluate("() => history.length") == before
-
-
 def test_the_page_is_blank_before_a_slow_site_answers(
     open_page: Opener, app: str, neutral: tuple[str, Requests]
 ) -> None:
     page = open_page()
     to_a_result(page, app)
-    page.evaluate("(slow) => { document.getElementById('exit').href = slow; }", neutral[0] + "slow")
+    page.evaluate("(slow) => { document.getElementById('exit').dataset.to = slow; }", neutral[0] + "slow")
 
     left = page.evaluate(
         """() => {

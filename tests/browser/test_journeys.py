@@ -191,19 +191,6 @@ def test_a_tick_lives_in_the_page_only(open_page: Opener, app: str) -> None:
     assert page.evaluate("() => [localStorage.length, sessionStorage.length, document.cookie]") == [0, 0, ""]
 
 
-def test_without_javascript_an_answer_cannot_be_called_up_again(open_page: Opener, app: str) -> None:
-    page = open_page(java_script_enabled=False)
-    page.goto(app + place("check"))
-    page.fill("#words", THREAT)
-    press(page, "Read it")
-    page.get_by_text("Why we say this").wait_for()
-
-    page.reload()
-
-    assert page.get_by_role("heading", name="This page is gone").is_visible()
-    assert THREAT not in page.content()
-
-
 def test_follow_up_questions_come_only_after_their_answer(open_page: Opener, app: str) -> None:
     page = open_page()
     page.goto(app + place("questions"))

@@ -90,13 +90,12 @@ def test_the_switch_keeps_the_answers_and_leads_on_in_the_new_language(open_page
     page.get_by_role("button", name="Polski").click()
     page.locator("html[lang=pl] .first-lines").wait_for()
 
-    assert page.url == real + place("pl/plan")
+    assert page.url.startswith(f"{real}pl/p0-")
     assert page.locator(".first-lines a[href='tel:999']").count() == 1
     page.locator("a.home").click()
     page.locator("h1").wait_for()
     assert page.url == f"{real}pl/"
     assert page.locator("h1").inner_text() == "Nie masz kłopotów. Możesz dostać pomoc."
-    assert page.evaluate("() => history.length") <= 2
 
 
 def test_the_switch_keeps_the_answers_without_javascript(open_page: Opener, real: str) -> None:

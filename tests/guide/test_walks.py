@@ -240,15 +240,18 @@ def test_axe_finds_nothing_on_any_kind_of_page(browser: Browser, guide: Folder, 
             assert page.evaluate("() => document.documentElement.scrollWidth") <= stage.PHONE["width"], kind
 
 
-def test_the_tab_holds_one_entry_and_back_finds_nothing_after_the_exit(browser: Browser, folder: Path) -> None:
+def test_back_goes_one_page_back_and_finds_nothing_after_the_exit(browser: Browser, folder: Path) -> None:
     with stage.neutral_page() as (outside, _), served(folder) as address, opened(browser) as page:
         page.goto(outside)
         page.goto(address)
-        before = page.evaluate("() => history.length")
         follow(page, "I need help now", "Yes", "Only online, never met")
+        plan = page.url
         page.locator("a", has_text="Which app?").first.click()
         page.wait_for_load_state()
-        assert page.evaluate("() => history.length") == before
+        page.go_back()
+        assert page.url == plan
+        page.go_forward()
+        assert page.evaluate("() => [localStorage.length, sessionStorage.length, document.cookie]") == [0, 0, ""]
         page.evaluate("(to) => { document.getElementById('exit').href = to; }", outside + "neutral")
         page.click("#exit")
         page.wait_for_url(outside + "neutral")
@@ -257,3 +260,35 @@ def test_the_tab_holds_one_entry_and_back_finds_nothing_after_the_exit(browser: 
                 page.go_back(timeout=1000)
             assert not page.url.startswith(address)
             assert "Help" not in page.title()
+
+
+def test_an_app_and_a_service_lead_back_to_the_plan(browser: Browser, guide: Folder, hosted: str) -> None:
+    with opened(browser) as page:
+        page.goto(hosted)
+        follow(page, "I need help now", "Yes", "Only online, never met")
+        plan = page.url
+        page.locator("a", has_text="Which app?").first.click()
+        page.get_by_role("link", name="Snapchat").click()
+        page.get_by_role("button", name="Back to my plan").click()
+        page.wait_for_url(plan)
+        page.locator("footer a", has_text="Who can help").click()
+        page.get_by_role("button", name="Back to my plan").click()
+        page.wait_for_url(plan)
+        page.goto(hosted + link(guide, "index.html", "Read what it does"))
+        assert page.get_by_role("button", name="Back to my plan").is_hidden()
+
+
+def test_a_step_that_was_opened_is_closed_by_back_and_open_after_a_reload(browser: Browser, hosted: str) -> None:
+    with opened(browser) as page:
+        page.goto(hosted)
+        follow(page, "I need help now", "Yes", "Only online, never met")
+        folds = page.locator(".at-first .step > details")
+        folds.nth(0).locator("summary").first.click()
+        folds.nth(1).locator("summary").first.click()
+        page.reload()
+        assert folds.nth(1).get_attribute("open") is not None
+        page.go_back()
+        assert [folds.nth(at).get_attribute("open") is not None for at in range(2)] == [True, False]
+        page.go_back()
+        assert page.locator(".at-first .step > details[open]").count() == 0
+        assert "#" not in page.url

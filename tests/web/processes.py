@@ -41,6 +41,27 @@ def holds(process: int, mark: bytes) -> bool:
     return False
 
 
+def pages_of(process: int) -> int:
+    """How many pieces of the system's memory a process holds."""
+    return len(_pieces(process))
+
+
+def holds_in_system(process: int, mark: bytes) -> bool:
+    """Whether a piece of the system's memory that this process holds bears the mark."""
+    return any(mark in piece.read_bytes() for piece in _pieces(process))
+
+
+def _pieces(process: int) -> list[Path]:
+    found = []
+    for number in (PROC / str(process) / "fd").glob("*"):
+        try:
+            held = str(number.readlink()).startswith("/memfd:page")
+        except OSError:
+            continue
+        found += [number] * held
+    return found
+
+
 def _stands_between(memory: object, low: int, high: int, wanted: set[bytes]) -> bool:
     longest = max(map(len, wanted))
     while low < high:

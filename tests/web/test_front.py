@@ -21,7 +21,7 @@ from bellrock.web.bounds import Bounds
 from bellrock.web.person.shelf import Shelf
 from tests.browser import stage
 from tests.fakes import shelf as fake
-from tests.web.processes import TOLD, family, soon
+from tests.web.processes import TOLD, family, pages_of, soon
 from tests.web.wire import Heard, ask, form, head, place, post, say
 
 QUICK = Bounds(head=0.4, kept_for=0.6, leaving=0.3)
@@ -92,7 +92,7 @@ def test_connections_without_the_secret_take_no_place_from_those_with_it(app: st
 
 def test_of_too_many_who_have_not_shown_the_secret_the_oldest_gives_way() -> None:
     with stage.served(fake.shelf, Bounds(strangers=3, head=60)) as address, sent(address, b"GET /", 5) as opened:
-        assert [_is_open(each) for each in opened] == [False, False, True, True, True]
+        assert [is_open(each) for each in opened] == [False, False, True, True, True]
         assert ask(address).status == 200
 
 
@@ -102,10 +102,10 @@ def test_of_too_many_who_have_shown_it_the_oldest_that_asks_nothing_gives_way() 
         for _ in range(3):
             opened += stack.enter_context(sent(address, head(address)))
             assert b"200 OK" in _answer(opened[-1])
-        assert [_is_open(each) for each in opened] == [False, True, True]
+        assert [is_open(each) for each in opened] == [False, True, True]
 
 
-def _is_open(connection: socket.socket) -> bool:
+def is_open(connection: socket.socket) -> bool:
     connection.settimeout(0.3)
     try:
         return bool(connection.recv(1))
@@ -302,24 +302,25 @@ def test_a_line_that_is_too_long_is_told_so_at_once() -> None:
         assert soon(lambda: ask(address).status == 503)
 
 
-def test_an_answer_that_nobody_asks_for_is_dropped_after_a_while_or_when_others_follow() -> None:
+def test_a_page_is_held_for_a_while_and_fewer_are_held_than_are_made() -> None:
     navigating = {"sec_fetch_mode": "navigate"}
-    with stage.served_by(fake.shelf, Bounds(held=4, holding=2)) as (address, process):
+    with stage.served_by(fake.shelf, Bounds(held=3, holding=2)) as (address, process):
         names = [post(address, "check", navigating, words="Pay me").headers["location"] for _ in range(3)]
         path = urllib.parse.urlsplit(address).path
-        assert [ask(address, path + name).status for name in names[:2]] == [410, 200]
+        assert [ask(address, path + name).status for name in names] == [410, 200, 200]
         assert not TOLD or soon(lambda: len(family(process)) == 1)
-        assert ask(address, path + names[2]).status == 410
+        assert not TOLD or pages_of(process) == 2
+        assert soon(lambda: ask(address, path + names[2]).status == 410)
+        assert pages_of(process) == 0
 
 
-def test_an_answer_that_waits_is_found_on_a_connection_that_is_already_open() -> None:
+def test_a_held_page_is_found_on_a_connection_that_is_already_open() -> None:
     with stage.served(fake.shelf) as address, sent(address, head(address)) as (connection,):
         assert b"200 OK" in _answer(connection)
         name = post(address, "check", {"sec_fetch_mode": "navigate"}, words="Pay me").headers["location"]
-        connection.sendall(head(address, urllib.parse.urlsplit(address).path + name))
-        assert b"Pay me" in _answer(connection)
-        connection.sendall(head(address))
-        assert b"200 OK" in _answer(connection)
+        for _ in range(2):
+            connection.sendall(head(address, urllib.parse.urlsplit(address).path + name))
+            assert b"Pay me" in _answer(connection)
 
 
 def test_a_room_begins_with_all_that_the_front_has_loaded() -> None:

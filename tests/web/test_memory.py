@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from tests.web.processes import TOLD, family, holds, soon
+from tests.web.processes import TOLD, family, holds, holds_in_system, pages_of, soon
 from tests.web.wire import ask, form, head, place, post
 
 STARTED = """
@@ -50,6 +50,11 @@ def left_half_way(address: str, words: str) -> None:
         connection.sendall(raw)
 
 
+def left(address: str) -> None:
+    """Exit this page."""
+    assert ask(address, urllib.parse.urlsplit(address).path + place("exit")).status == 303
+
+
 def use(address: str, number: int, mark: str) -> None:
     """One of the ways in which a check begins and ends."""
     path, way = urllib.parse.urlsplit(address).path, number % 5
@@ -58,6 +63,7 @@ def use(address: str, number: int, mark: str) -> None:
     elif way == 1:
         name = post(address, "check", NAVIGATING, words=threat(mark)).headers["location"]
         assert mark in ask(address, path + name).text
+        assert mark in ask(address, f"{path}{place('notes')}.{name}").text
     elif way == 2:
         post(address, "check", NAVIGATING, words=threat(mark))
     elif way == 3:
@@ -69,25 +75,43 @@ def use(address: str, number: int, mark: str) -> None:
 
 @pytest.mark.parametrize("checks", [10, pytest.param(100, marks=pytest.mark.long)])
 def test_no_process_of_the_app_remembers_a_word_of_what_was_checked(checks: int) -> None:
-    with started(held=2) as (address, process):
+    with started(held=600) as (address, process):
         mark = "m" + secrets.token_hex(12)
         for number in range(checks):
             use(address, number, mark)
 
         assert not TOLD or soon(lambda: family(process) == [process], 20)
         assert not any(holds(each, mark.encode()) for each in family(process))
+        assert not TOLD or holds_in_system(process, mark.encode())
+        left(address)
+        assert not holds_in_system(process, mark.encode())
+        assert pages_of(process) == 0
         assert ask(address).status == 200
 
 
+def test_leaving_takes_a_check_with_it_that_has_not_ended() -> None:
+    with started(held=60) as (address, process):
+        mark = "m" + secrets.token_hex(12)
+        body, kind = form(words=threat(mark))
+        path = urllib.parse.urlsplit(address).path + place("check")
+        raw = head(address, path, "POST", f"Content-Type: {kind}", f"Content-Length: {len(body)}") + body[:-5]
+        with socket.create_connection(("127.0.0.1", urllib.parse.urlsplit(address).port or 80)) as connection:
+            connection.sendall(raw)
+            assert not TOLD or soon(lambda: any(holds(each, mark.encode()) for each in family(process)[1:]))
+
+            left(address)
+
+            assert not any(holds(each, mark.encode()) for each in family(process))
+
+
 def test_the_search_finds_words_that_are_still_there() -> None:
-    """In the room that holds an answer, and in a front that does not wipe what it has looked through."""
+    """In a page that is held, and in a front that does not wipe what it has looked through."""
     with started(held=60, changed=FORGETTING_TO_WIPE) as (address, process):
         mark = "m" + secrets.token_hex(12)
         post(address, "check", NAVIGATING, words=threat(mark))
-        front, *rooms = family(process) or [0]
+        front = process
 
-        assert [holds(room, mark.encode()) for room in rooms] == [True] * len(rooms)
-        assert len(rooms) == TOLD
+        assert holds_in_system(front, mark.encode()) == TOLD
         body, kind = form(words=mark)
         lines = ("Sec-Fetch-Site: same-origin", f"Content-Type: {kind}", f"Content-Length: {len(body)}")
         path = urllib.parse.urlsplit(address).path + place("notes")

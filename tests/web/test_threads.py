@@ -24,13 +24,6 @@ def test_pages_and_forms_are_answered(threaded: str) -> None:
     assert "Pay me" in post(threaded, "check", words="Pay me or else").text
 
 
-def test_an_answer_waits_for_the_one_request_that_follows(threaded: str) -> None:
-    name = post(threaded, "check", {"sec_fetch_mode": "navigate"}, words="Pay me").headers["location"]
-    path = urllib.parse.urlsplit(threaded).path + name
-
-    assert [ask(threaded, path).status for _ in range(2)] == [200, 410]
-
-
 @pytest.mark.parametrize(
     ("method", "lines"),
     [

@@ -24,6 +24,9 @@ def build(
     with_unchecked: Annotated[
         bool, typer.Option("--with-unchecked", help="Also words that nobody with this first language has checked.")
     ] = False,
+    operator: Annotated[
+        Path | None, typer.Option(help="A text file of at most 2 kB that says who runs this copy of the guide.")
+    ] = None,
     as_of: Annotated[datetime | None, typer.Option(help="The day that the pages bear.", formats=["%Y-%m-%d"])] = None,
 ) -> None:
     """Write the guide, the notes page and the pages to learn from into a folder."""
@@ -33,6 +36,7 @@ def build(
     from bellrock.content.translations import load_translations
     from bellrock.web.guide import build as write
     from bellrock.web.guide.language import guide_tongue
+    from bellrock.web.guide.operator import operator_words
 
     hold_all()
     advice = load_advice()
@@ -44,6 +48,7 @@ def build(
         exit_address(),
         as_of=as_of.date() if as_of else None,
         single=single_file,
+        operator=operator_words(operator) if operator else (),
         tongue=guide_tongue(language, load_translations(), advice, with_unchecked),
     )
     count = "1 page" if built.pages == 1 else f"{built.pages:,} pages"

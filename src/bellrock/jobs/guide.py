@@ -11,6 +11,7 @@ from datetime import date
 
 from bellrock.jobs.guide_sections import Section, Sections
 from bellrock.plan import Planner
+from bellrock.plan.near import never_met, quiet
 from bellrock.plan.planner import ADULTS_TOOL
 from bellrock.records.advice import Advice, Question, Urgency
 from bellrock.records.plan import Plan, PlanStep
@@ -187,6 +188,8 @@ def _key(
     return (
         situation.role if asks else situation.role in {"me", NOT_SAID},
         situation.nation == "elsewhere",
+        never_met(situation),
+        quiet(situation),
         _ids(plan),
         plan.law,
         tuple((said.purpose, said.title) for said in plan.scripts),

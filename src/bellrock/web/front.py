@@ -20,11 +20,13 @@ from bellrock.web.ending import ended_by_signals
 from bellrock.web.head import MOST, Refused, read_head, same, under
 from bellrock.web.house import House
 from bellrock.web.peer import account_of
-from bellrock.web.refusals import led_on, page_answer, refusal
+from bellrock.web.refusals import led_away, led_on, page_answer, refusal
 from bellrock.web.rooms import Rooms
 
 # Connections taken in one round; what has waited longest is judged before more are let in.
 _AT_ONCE = 64
+# Seconds after which pages that were held for a night are let go, where nobody asks for anything meanwhile.
+_TIDIES = 60.0
 
 
 class Front:
@@ -33,7 +35,7 @@ class Front:
     def __init__(self, listening: socket.socket, house: House, bounds: Bounds = Bounds()) -> None:  # noqa: B008
         self._listening, self._house, self._bounds = listening, house, bounds
         self._watch = selectors.DefaultSelector()
-        self._callers = Callers(bounds)
+        self._callers, self._held = Callers(bounds), house.serving.held
         self._rooms = Rooms(house.serving, bounds, self._watch, self)
         self._warming: Iterator[object] | None = house.warm()
         listening.setblocking(False)
@@ -48,8 +50,9 @@ class Front:
         self.close()
 
     def close(self) -> None:
-        """End every room, and close all that was opened."""
+        """End every room, let every page go, and close all that was opened."""
         self._rooms.end_all()
+        self._held.let_go()
         for caller in self._callers:
             self._callers.forget(caller)
         self._watch.close()
@@ -62,6 +65,7 @@ class Front:
             self._warm_up()
         for key, _ in ready:
             key.data()
+        self._held.let_go_of_old()
         now = time.monotonic()
         for caller in self._callers:
             if caller.again and caller.again <= now and caller.standing is not Standing.GONE:
@@ -75,7 +79,9 @@ class Front:
             return 0
         if any(caller.again for caller in self._callers):
             return PAUSE
-        return 1 if len(self._callers) or len(self._rooms) else None
+        if len(self._callers) or len(self._rooms):
+            return 1
+        return _TIDIES if len(self._held) else None
 
     def _warm_up(self) -> None:
         """While nobody waits, load the next thing that rooms need; once all is there, share it for good."""
@@ -164,6 +170,10 @@ class Front:
             return
         if not same(head.host, house.host):
             self._refuse(caller, HTTPStatus.NOT_FOUND)
+        elif house.leaving.leaves(head.path):
+            self._leave(caller)
+        elif under(head.path, house.prefix) and house.leaving.has_left(head.path):
+            self._send_off(caller, led_away(house.leaving.exit_to))
         elif under(head.path, house.prefix):
             caller.head = head
             self._callers.stand(caller, Standing.WAITS, float("inf"))
@@ -177,6 +187,15 @@ class Front:
                 self._refuse(caller, HTTPStatus.NOT_FOUND)
         else:
             self._refuse(caller, HTTPStatus.NOT_FOUND)
+
+    def _leave(self, caller: Caller) -> None:
+        """Exit this page: drop all that anybody gave, at once and whatever the rooms do, and lead away."""
+        self._rooms.end_all()
+        self._held.let_go()
+        for other in self._callers:
+            if other is not caller and other.standing in {Standing.WAITS, Standing.SERVED}:
+                self._drop(other)
+        self._send_off(caller, led_away(self._house.leaving.exit_to))
 
     def _refuse(self, caller: Caller, status: HTTPStatus) -> None:
         self._send_off(caller, refusal(status))
@@ -208,18 +227,14 @@ class Front:
             self._give_room(caller)
 
     def _give_room(self, caller: Caller) -> None:
-        """A room for a caller who knows the secret: the one that holds its page, or a new one, or a place in line."""
-        path = caller.head.path if caller.head else ""
-        free = self._rooms.holder(path)
-        if free is False:
-            return
-        served = free and self._rooms.hand_over(caller, path)
-        if not served and self._rooms.are_full():
+        """A room for a caller who knows the secret, or a place in line."""
+        if self._rooms.are_full():
             if len(self._callers.waiting()) > self._bounds.turns:
                 self._refuse(caller, HTTPStatus.SERVICE_UNAVAILABLE)
             return
         self._callers.stand(caller, Standing.SERVED, float("inf"))
-        if not served and not self._rooms.open(caller):
+        self._rooms.listen()
+        if not self._rooms.open(caller):
             self._refuse(caller, HTTPStatus.SERVICE_UNAVAILABLE)
 
     def read(self, caller: Caller) -> None:
@@ -240,14 +255,12 @@ class Front:
         else:
             self._drop(caller)
 
-    def unanswered(self, caller: Caller, begun: bool, taken: bool) -> None:
-        """Whoever's room ended too early reads what to do; whoever was never let in gets another room."""
+    def unanswered(self, caller: Caller, begun: bool) -> None:
+        """Whoever's room ended too early reads what to do."""
         if begun:
             self._drop(caller)
-        elif taken:
-            self._send_off(caller, page_answer(self._house.too_much()))
         else:
-            self._callers.stand(caller, Standing.WAITS, float("inf"))
+            self._send_off(caller, page_answer(self._house.too_much()))
 
     def leave_behind(self, guest: Caller) -> None:
         """Close, in a new room, what belongs to the front."""

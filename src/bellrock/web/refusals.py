@@ -20,6 +20,11 @@ def led_on(prefix: str) -> bytes:
     return _answer(HTTPStatus.SEE_OTHER, "text/plain; charset=utf-8", b"", (("Location", prefix),))
 
 
+def led_away(to: str) -> bytes:
+    """The answer of the way out: it leads to a page about something else, whatever was asked for."""
+    return _answer(HTTPStatus.SEE_OTHER, "text/plain; charset=utf-8", b"", (("Location", to),))
+
+
 def page_answer(page: bytes) -> bytes:
     """A page about a request that a room could not finish."""
     return _answer(HTTPStatus.UNPROCESSABLE_ENTITY, "text/html; charset=utf-8", page)

@@ -1,10 +1,11 @@
 """A room: the process that serves one request, and ends with all that it was given.
 
 It begins as a copy of the front, in which everything is loaded. What the person sends is read here, checked from here
-and answered from here. An answer that waits for the one request that follows a form keeps the room until it is taken.
+and answered from here. The answer to a form goes to the front as a piece of memory, which the front never opens.
 """
 
 import contextlib
+import os
 import signal
 import socket
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from bellrock.web.body import NO_LIMIT, Parser
 from bellrock.web.bounds import Bounds
 from bellrock.web.gate import Application
 from bellrock.web.head import MOST
-from bellrock.web.once import Once
+from bellrock.web.held import Held, in_memory
 
 # What a room tells the front, one line each: the body is read, the answer begins, it is there (and the connection
 # stays or closes), and the name of a page that is held.
@@ -28,19 +29,19 @@ _PIECE = 1 << 16
 
 @dataclass(frozen=True, slots=True)
 class Serving:
-    """What a room answers with: the gated pages, where answers to forms wait, and what waitress asks of a server."""
+    """What a room answers with: the gated pages, where answers are held, and what waitress asks of a server."""
 
     application: Application
-    once: Once
+    held: Held
     adj: Any
     server_name: str
     effective_port: int
 
 
-def serving(application: Application, once: Once, host: str) -> Serving:
+def serving(application: Application, held: Held, host: str) -> Serving:
     """The pages as rooms serve them at `host`; waitress's own limits are set here, on purpose."""
     name, _, port = host.partition(":")
-    return Serving(application, once, settings(host), name, int(port))
+    return Serving(application, held, settings(host), name, int(port))
 
 
 def settings(host: str) -> Any:
@@ -67,18 +68,14 @@ class Room:
 
     def __init__(self, control: socket.socket, serving: Serving, bounds: Bounds) -> None:
         self._control, self._serving, self._bounds = control, serving, bounds
-        serving.once.tell = lambda name: self._tell(HOLDS + name.encode("ascii"))
+        serving.held.hand = self._hand
 
     def live(self, connection: socket.socket) -> None:
-        """Serve this connection's request, and then whoever the front sends, for as long as a page is held."""
+        """Serve this connection's request."""
         limit_memory(self._bounds.memory)
-        guest: socket.socket | None = connection
-        while guest is not None:
-            # The system ends the room at its time, even where a pattern holds the interpreter or the front is gone.
-            signal.setitimer(signal.ITIMER_REAL, self._bounds.request)
-            self._serve(guest)
-            signal.setitimer(signal.ITIMER_REAL, 0)
-            guest = self._next_guest() if len(self._serving.once) else None
+        # The system ends the room at its time, even where a pattern holds the interpreter or the front is gone.
+        signal.setitimer(signal.ITIMER_REAL, self._bounds.request)
+        self._serve(connection)
 
     def _serve(self, connection: socket.socket) -> None:
         connection.settimeout(self._bounds.request)
@@ -96,16 +93,11 @@ class Room:
             request.close()
             self._tell(CLOSES if task.close_on_finish else STAYS)
 
-    def _next_guest(self) -> socket.socket | None:
-        """The connection that comes for the held page; None when nobody does in time, or the front is gone."""
-        self._control.settimeout(self._bounds.held)
-        try:
-            _, numbers, _, _ = socket.recv_fds(self._control, 1, 1)
-        except OSError:
-            return None
-        finally:
-            self._control.settimeout(None)
-        return socket.socket(fileno=numbers[0]) if numbers else None
+    def _hand(self, name: str, page: bytes) -> None:
+        """Give the front a page to hold, before anybody can ask for it."""
+        number = in_memory(page)
+        socket.send_fds(self._control, [HOLDS + name.encode("ascii") + b"\n"], [number])
+        os.close(number)
 
     def _tell(self, words: bytes) -> None:
         self._control.sendall(words + b"\n")

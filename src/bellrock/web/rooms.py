@@ -16,7 +16,7 @@ from bellrock.web.ending import ENDING
 from bellrock.web.gate import complain
 from bellrock.web.room import BEGINS, CLOSES, HOLDS, READ, STAYS, Room, Serving
 
-_LINE = 4096
+_LINE, _PAGES = 4096, 8
 
 
 class Listens(Protocol):
@@ -28,8 +28,8 @@ class Listens(Protocol):
     def answered(self, caller: Caller, stays: bool) -> None:
         """The guest has its answer; its connection stays open or closes."""
 
-    def unanswered(self, caller: Caller, begun: bool, taken: bool) -> None:
-        """The room ended before the guest had its answer; `taken` is whether the room had begun with the guest."""
+    def unanswered(self, caller: Caller, begun: bool) -> None:
+        """The room ended before the guest had its whole answer; `begun` is whether some of it went out."""
 
     def leave_behind(self, guest: Caller) -> None:
         """Close, in a new room, all that belongs to the front but this guest."""
@@ -37,14 +37,13 @@ class Listens(Protocol):
 
 @dataclass(slots=True, eq=False)
 class _Open:
-    """One room: its process, its line, its guest, and the pages that it holds."""
+    """One room: its process, its line, its guest, and the pages that it has handed over without a name yet."""
 
     pid: int
     line: socket.socket
     guest: Caller | None
     begun: bool = False
-    taken: bool = True
-    holds: set[str] = field(default_factory=set)
+    pages: list[int] = field(default_factory=list)
     rest: bytes = b""
 
 
@@ -59,8 +58,8 @@ class Rooms:
         return len(self._open)
 
     def are_full(self) -> bool:
-        """True when one more would be too many; a room that only holds a page does not count."""
-        return sum(1 for each in self._open.values() if each.guest or not each.holds) >= self._bounds.rooms
+        """True when one more would be too many."""
+        return len(self._open) >= self._bounds.rooms
 
     def have_guests(self) -> bool:
         """True while a room serves somebody."""
@@ -87,24 +86,6 @@ class Rooms:
         self._watch.register(ours, selectors.EVENT_READ, partial(self._hear, room))
         return True
 
-    def holder(self, path: str) -> bool | None:
-        """Whether the room that holds the page at this path is free; None when no room holds it."""
-        room = self._holder(path)
-        return None if room is None else room.guest is None
-
-    def hand_over(self, guest: Caller, path: str) -> bool:
-        """Send this caller to the room that holds its page; False when that room has just ended."""
-        room = self._holder(path)
-        if room is None:
-            return False
-        try:
-            socket.send_fds(room.line, [b"g"], [guest.connection.fileno()])
-        except OSError:
-            self._close(room)
-            return False
-        room.guest, room.begun, room.taken = guest, False, False
-        return True
-
     def end_of(self, guest: Caller) -> bool:
         """End the room of this caller, who has left; False when the answer had begun, since the room ends by itself."""
         room = next((room for room in self._open.values() if room.guest is guest), None)
@@ -123,20 +104,19 @@ class Rooms:
             room.guest = None
             self._close(room)
 
-    def _holder(self, path: str) -> _Open | None:
-        # The browser may ask before the loop has come to what the room said.
+    def listen(self) -> None:
+        """Hear every room: a browser may ask for a page before the loop has come to what its room said."""
         for room in tuple(self._open.values()):
             self._hear(room)
-        parts = set(path.partition("?")[0].split("/"))
-        return next((room for room in self._open.values() if room.holds & parts), None)
 
     def _hear(self, room: _Open) -> None:
         try:
-            said = room.line.recv(_LINE)
+            said, pages, _, _ = socket.recv_fds(room.line, _LINE, _PAGES)
         except BlockingIOError:
             return
         except OSError:
-            said = b""
+            said, pages = b"", []
+        room.pages += pages
         if not said:
             self._close(room)
             return
@@ -145,10 +125,8 @@ class Rooms:
             self._heed(room, line)
 
     def _heed(self, room: _Open, line: bytes) -> None:
-        room.taken = True
-        if line.startswith(HOLDS):
-            room.holds.add(line.removeprefix(HOLDS).decode("ascii"))
-            self._hold_few()
+        if line.startswith(HOLDS) and room.pages:
+            self._serving.held.add(line.removeprefix(HOLDS).decode("ascii"), room.pages.pop(0))
         elif line == READ and room.guest:
             self._front.read(room.guest)
         elif line == BEGINS:
@@ -157,11 +135,6 @@ class Rooms:
             guest, room.guest = room.guest, None
             self._front.answered(guest, line == STAYS)
 
-    def _hold_few(self) -> None:
-        holding = [room for room in self._open.values() if room.holds]
-        if len(holding) > self._bounds.holding:
-            self._close(holding[0])
-
     def _close(self, room: _Open) -> None:
         """End a room, with every process that it started, and answer for it where it did not."""
         if self._open.pop(room.pid, None) is None:
@@ -169,13 +142,15 @@ class Rooms:
         with contextlib.suppress(KeyError, ValueError):
             self._watch.unregister(room.line)
         room.line.close()
+        for number in room.pages:
+            os.close(number)
         for end in (os.killpg, os.kill):
             with contextlib.suppress(OSError):
                 end(room.pid, signal.SIGKILL)
         with contextlib.suppress(ChildProcessError):
             os.waitpid(room.pid, 0)
         if room.guest:
-            self._front.unanswered(room.guest, room.begun, room.taken)
+            self._front.unanswered(room.guest, room.begun)
 
     def _live(
         self, guest: Caller, ours: socket.socket, line: socket.socket, front: int, mask: "set[int | signal.Signals]"
@@ -193,6 +168,7 @@ class Rooms:
                 for room in self._open.values():
                     room.line.close()
                 self._front.leave_behind(guest)
+                self._serving.held.only(guest.head.path if guest.head else "")
                 Room(line, self._serving, self._bounds).live(guest.connection)
                 status = 0
         except BaseException as error:  # whatever it is, no word of the content may reach a log

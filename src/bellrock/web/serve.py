@@ -77,16 +77,19 @@ def open_server(
 ) -> tuple[Server, str]:
     """A server that answers what comes to `listening`, not yet running, and the address of its first page."""
     from bellrock.web.gate import gated
-    from bellrock.web.once import Once
+    from bellrock.web.held import Held
+    from bellrock.web.leaving import Leaving
     from bellrock.web.person import problems
+    from bellrock.web.person.links import LOCAL
     from bellrock.web.site import site
 
     host = f"{ADDRESS}:{listening.getsockname()[1]}"
     secret = secrets.token_urlsafe(24)
     prefix = f"/{secret}/"
-    once = Once()
+    held = Held(bounds.holding, bounds.held)
+    leaving = Leaving(prefix, LOCAL.exit, shelf.exit_to)
     pages = [lambda each=each: each(shelf) for each in (problems.too_large, problems.broken, problems.too_much)]
-    application = gated(site(shelf, once), host, secret, *pages)
+    application = gated(site(shelf, held), host, secret, *pages)
     server: Server
     if splits:
         from bellrock.web.front import Front
@@ -94,12 +97,12 @@ def open_server(
         from bellrock.web.room import serving
         from bellrock.web.warming import warmed
 
-        house = House(host, prefix, serving(application, once, host), pages[2], door, lambda: warmed(shelf))
+        house = House(host, prefix, serving(application, held, host), pages[2], leaving, door, lambda: warmed(shelf))
         server = Front(listening, house, bounds)
     else:
         from bellrock.web.threads import Threads
 
-        server = Threads(listening, application, host, prefix, door)
+        server = Threads(listening, application, host, leaving, held, door)
     return server, f"http://{host}{prefix}"
 
 

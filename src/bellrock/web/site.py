@@ -7,7 +7,8 @@ from typing import Any
 
 from bellrock.web.body import LIMIT
 from bellrock.web.gate import Application
-from bellrock.web.once import Once
+from bellrock.web.held import Held, a_name
+from bellrock.web.person.holding import led_here
 from bellrock.web.person.languages import spoken_in
 from bellrock.web.person.shelf import Shelf
 from bellrock.web.words import speaking
@@ -35,7 +36,7 @@ def _django() -> Any:
         DEBUG_PROPAGATE_EXCEPTIONS=True,
         ALLOWED_HOSTS=["127.0.0.1"],
         ROOT_URLCONF="bellrock.web.person.routes",
-        MIDDLEWARE=["bellrock.web.once.shown_once", "bellrock.web.same_site.same_site"],
+        MIDDLEWARE=["bellrock.web.person.holding.held_at_a_name", "bellrock.web.same_site.same_site"],
         DATABASES={},
         INSTALLED_APPS=[],
         TEMPLATES=[],
@@ -55,14 +56,16 @@ def _django() -> Any:
     return get_wsgi_application()
 
 
-def site(shelf: Shelf, once: Once) -> Application:
-    """The pages as a WSGI application, made from what stands on `shelf`; answers to forms wait in `once`."""
+def site(shelf: Shelf, held: Held) -> Application:
+    """The pages as a WSGI application, made from what stands on `shelf`; answers to forms are held in `held`."""
     inner: Callable[..., Any] = _django()
 
     def answer(environ: dict[str, Any], start: Callable[..., Any]) -> Any:
         tongue, environ = spoken_in(shelf, environ)
+        environ = led_here(environ)
         environ["bellrock.shelf"] = shelf
-        environ["bellrock.once"] = once
+        environ["bellrock.held"] = held
+        environ["bellrock.name"] = a_name()
         with speaking(tongue):
             return inner(environ, start)
 

@@ -18,7 +18,9 @@ from waitress.task import ThreadedTaskDispatcher
 from bellrock.web.body import Parser
 from bellrock.web.door import Door
 from bellrock.web.gate import Application, plain
-from bellrock.web.head import Refused, read_head, same
+from bellrock.web.head import Refused, read_head, same, under
+from bellrock.web.held import Held
+from bellrock.web.leaving import Leaving
 from bellrock.web.room import settings
 
 _THREADS = 4
@@ -28,9 +30,16 @@ class Threads:
     """A server that already listens; `run` it until it is interrupted."""
 
     def __init__(
-        self, listening: socket.socket, application: Application, host: str, prefix: str, door: Door | None
+        self,
+        listening: socket.socket,
+        application: Application,
+        host: str,
+        leaving: Leaving,
+        held: Held,
+        door: Door | None,
     ) -> None:
-        self._made = partial(_waitress, listening, application, host, prefix, door)
+        led_away = _led_away(application, host, leaving, held)
+        self._made = partial(_waitress, listening, led_away, host, leaving.prefix, door)
 
     def run(self) -> None:
         """Answer requests until interrupted, then close all that was opened."""
@@ -75,6 +84,22 @@ def _waitress(listening: socket.socket, application: Application, host: str, pre
         bind_socket=False,
         sockinfo=(listening.family, listening.type, listening.proto, listening.getsockname()),
     )
+
+
+def _led_away(application: Application, host: str, leaving: Leaving, held: Held) -> Application:
+    """The application with the way out before it."""
+
+    def answer(environ: dict[str, Any], start: Callable[..., Any]) -> Iterable[bytes]:
+        path = environ.get("PATH_INFO", "")
+        ours = same(environ.get("HTTP_HOST", ""), host) and under(path, leaving.prefix)
+        leaves = ours and leaving.leaves(path)
+        if leaves:
+            held.let_go()
+        if leaves or (ours and leaving.has_left(path)):
+            return plain(start, "303 See Other", b"", "text/plain", ("Location", leaving.exit_to))
+        return application(environ, start)
+
+    return answer
 
 
 def _led_through(application: Application, host: str, prefix: str, door: Door) -> Application:

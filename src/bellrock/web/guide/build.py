@@ -10,11 +10,13 @@ from pathlib import Path
 
 from bellrock.jobs.guide import GuidePage, walk_guide
 from bellrock.jobs.guide_date import newest_review
+from bellrock.plan.near import quiet
 from bellrock.records.advice import Advice, LearnPage
 from bellrock.records.errors import UsageError
 from bellrock.records.practice import Practice
 from bellrock.web.guide.fixed import fixed_pages
-from bellrock.web.guide.frame import guide_base
+from bellrock.web.guide.frame import from_a_plan, guide_base, without_notes
+from bellrock.web.guide.padding import padded
 from bellrock.web.guide.parts import SCRIPT, SHEET, part_body, part_name
 from bellrock.web.guide.single import single_file
 from bellrock.web.guide.views import Views
@@ -25,6 +27,8 @@ from bellrock.web.words import Tongue, speaking
 
 PARTS = (SHEET, SCRIPT)
 HASHES = "hashes.txt"
+# What a first flight of TCP carries: a page, its style and its script, compressed.
+FLIGHT = 14 * 1024
 # What a page may weigh more before it says less of what it adds for an answer.
 HEAVIER = 3_500
 # From this weight on, compressed with its parts, a page names its helpers shortly, and then leaves the reasons out of
@@ -69,10 +73,11 @@ def build(
     as_of: date | None = None,
     single: bool = False,
     tongue: Tongue | None = None,
+    operator: tuple[str, ...] = (),
 ) -> Built:
     """Write the guide into `folder`, new or empty, as it reads on `as_of` (left out: the day of the newest review).
 
-    `tongue` is the language of the pages, English where it is left out.
+    `tongue` is the language of the pages, English where it is left out; `operator` says who runs them, line by line.
 
     Raises UsageError where the folder holds something already.
     """
@@ -83,7 +88,7 @@ def build(
     written, hashes = [], []
     pages_of = single_file if single else _many
     with speaking(tongue or Tongue()):
-        for name, body in pages_of(spoken_advice(advice), learn, practice, exit_to, day):
+        for name, body in pages_of(spoken_advice(advice), learn, practice, exit_to, day, operator):
             (folder / name).write_bytes(body)
             written.append((name, len(body)))
             hashes.append((name, hashlib.sha256(body).hexdigest()))
@@ -95,22 +100,31 @@ def build(
 
 
 def _many(
-    advice: Advice, learn: tuple[LearnPage, ...], practice: Practice, exit_to: str, day: date
+    advice: Advice,
+    learn: tuple[LearnPage, ...],
+    practice: Practice,
+    exit_to: str,
+    day: date,
+    operator: tuple[str, ...] = (),
 ) -> Iterator[tuple[str, bytes]]:
     guide = walk_guide(advice, day)
     base = guide_base(advice, exit_to)
     views = Views(advice)
     for part in PARTS:
         yield part_name(part), part_body(part)
-    for each in fixed_pages(views, guide, learn, practice):
-        yield each.name, _tight(page(each.template, base=base, **each.records)).encode()
-    room = SHORT_FROM - sum(_weight(part_body(part)) for part in PARTS)
+    parts = sum(_weight(part_body(part)) for part in PARTS)
+    most = FLIGHT - parts
+    for each in fixed_pages(views, guide, learn, practice, operator):
+        yield each.name, padded(_tight(page(each.template, base=base, **each.records)).encode(), each.name, most)
+    room = SHORT_FROM - parts
     start = f"{guide.doors['me']}.html"
+    of_plans = from_a_plan(base)
     for name, one in guide.pages.items():
         links = {"go_on": start} if name == guide.doors["unsafe"] else {}
         if one.asks:
             links["end"] = f"{guide.end_of(name)}.html"
-        yield f"{name}.html", _lightest(base, views, one, links, room)
+        frame = without_notes(of_plans) if quiet(one.situation) else of_plans
+        yield f"{name}.html", padded(_lightest(frame, views, one, links, room), name, most)
 
 
 def _lightest(base: Base, views: Views, one: GuidePage, links: dict[str, str], room: int) -> bytes:

@@ -8,7 +8,7 @@ from bellrock.jobs.services import fitting
 from bellrock.records.advice import LearnPage, Service
 from bellrock.records.practice import Practice
 from bellrock.records.situation import Situation
-from bellrock.web.guide.frame import FIRST, GONE, neutral
+from bellrock.web.guide.frame import FIRST, GONE, leading, neutral
 from bellrock.web.guide.views import Views
 from bellrock.web.person.cards import platform_card, service_card
 from bellrock.web.person.doors import HELPER
@@ -28,7 +28,9 @@ class Fixed:
     records: dict[str, object]
 
 
-def fixed_pages(views: Views, guide: Guide, learn: tuple[LearnPage, ...], practice: Practice) -> Iterator[Fixed]:
+def fixed_pages(
+    views: Views, guide: Guide, learn: tuple[LearnPage, ...], practice: Practice, operator: tuple[str, ...] = ()
+) -> Iterator[Fixed]:
     """Every page that is not a plan."""
     yield Fixed(FIRST, "person/first.html", {})
     yield Fixed(GONE, "person/problem.html", _gone())
@@ -37,11 +39,14 @@ def fixed_pages(views: Views, guide: Guide, learn: tuple[LearnPage, ...], practi
     yield Fixed(neutral("received"), "person/received.html", {"next": f"{guide.doors['received']}.html", "answers": ()})
     yield Fixed(neutral("check"), "guide/check.html", {})
     say_101 = guide.pages[guide.doors["me"]].plan.say_101
-    yield Fixed(neutral("notes"), "person/notes.html", {"fields": said_fields(), "say_101": say_101})
+    yield Fixed(
+        neutral("notes"), "person/notes.html", {"fields": said_fields(), "say_101": say_101, "never_met": False}
+    )
     yield Fixed(neutral("safety"), "guide/safety.html", {})
     yield Fixed(neutral("leave"), "person/leave.html", {})
+    yield Fixed(neutral("about"), "person/about.html", {"operator": operator})
     yield from _services(views)
-    listed = tuple((neutral(f"app {platform.id}"), platform.name) for platform in views.advice.platforms)
+    listed = tuple((leading(neutral(f"app {platform.id}"), 2), platform.name) for platform in views.advice.platforms)
     yield Fixed(neutral("apps"), "guide/list.html", {"title": views.question("app").text, "groups": (("", listed),)})
     for platform in views.advice.platforms:
         yield Fixed(neutral(f"app {platform.id}"), "guide/app.html", {"card": platform_card(platform)})

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from bellrock.web.assets import assets
 
-SHEET, SCRIPT = "bellrock.css", "page.js"
+SHEET, SCRIPT, GUARD = "bellrock.css", "page.js", "guard.js"
 BELOW = "/* Below the first screen"
 WRITTEN = re.compile(r"/\* Only where something is written or picked.*?(?=/\* Everywhere)", re.DOTALL)
 
@@ -25,6 +25,11 @@ def part_name(name: str) -> str:
 def part_body(name: str) -> bytes:
     """The bytes of a script, or of the style sheet from below the first screen on, as small as they get."""
     return (_sheet()[1] if name == SHEET else _small(_text(name), name)).encode()
+
+
+def first_lines() -> str:
+    """The script that runs before anything is shown, as it stands in each page."""
+    return part_body(GUARD).decode().strip()
 
 
 def first_style() -> str:

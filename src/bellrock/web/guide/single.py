@@ -15,7 +15,8 @@ from bellrock.records.plan import PlanStep
 from bellrock.records.practice import Practice
 from bellrock.records.situation import UNSAID, Situation
 from bellrock.web.guide.for_whom import ForWhom
-from bellrock.web.guide.parts import SCRIPT, part_body, source_of, whole_style
+from bellrock.web.guide.frame import guard
+from bellrock.web.guide.parts import SCRIPT, first_lines, part_body, source_of, whole_style
 from bellrock.web.guide.table import table
 from bellrock.web.pages import page
 from bellrock.web.person.answers import Asked, asked
@@ -32,7 +33,8 @@ from bellrock.web.words import day_in_words, say
 NAME = "help.html"
 # A step that waits for its turn is printed; one that is not for this person is not.
 FITTED = (
-    ".fitted .fits{display:none}"
+    ".fitted .fits,.quietly,.quiet .copies,.quiet #notes,.quiet a[href='#notes'],.quiet [data-do=print]{display:none}"
+    ".quiet .quietly{display:block}"
     "@media print{.fitted main>#top,.fitted main>section:not(#plan):not(#say):not(:target){display:none}}"
     "@media print{#plan .step[hidden],#plan .group[hidden],#plan [data-helper][hidden]{display:none !important}}"
 )
@@ -71,7 +73,12 @@ class WholeScript:
 
 
 def single_file(
-    advice: Advice, learn: tuple[LearnPage, ...], practice: Practice, exit_to: str, day: date
+    advice: Advice,
+    learn: tuple[LearnPage, ...],
+    practice: Practice,
+    exit_to: str,
+    day: date,
+    operator: tuple[str, ...] = (),
 ) -> Iterator[tuple[str, bytes]]:
     """The one file by its name."""
     style = whole_style() + FITTED
@@ -90,7 +97,7 @@ def single_file(
         groups=_groups(advice, words),
         scripts=tuple(_script(script, words) for script in advice.scripts),
         laws=tuple({"id": law.id, "text": law.fact.text} for law in advice.laws),
-        more=tuple(_more(advice, learn, practice, base)),
+        more=tuple(_more(advice, learn, practice, base, operator)),
         date=day_in_words(day),
         version=advice.version,
     )
@@ -118,17 +125,19 @@ def _base(advice: Advice, exit_to: str, style: str, script: str) -> Base:
         posts=False,
         learn="#learn",
         practice="#practice",
+        about="#about",
     )
+    scripts = f"{source_of(script)} {source_of(first_lines())}"
     policy = (
-        f"default-src 'none'; style-src {source_of(style)}; script-src {source_of(script)}; img-src data:; "
+        f"default-src 'none'; style-src {source_of(style)}; script-src {scripts}; img-src data:; "
         "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
     )
-    return Base(links, exit_to, crisis_lines(advice), policy=policy)
+    return Base(links, exit_to, crisis_lines(advice), policy=policy, first_script=guard())
 
 
 def _titled(name: str, template: str, base: Base, **records: object) -> tuple[str, str, Markup]:
     """A section by its name, with the title that the page has elsewhere."""
-    html = page(template, base=base, **records)
+    html = page(template, base=replace(base, to_plan=base.links.plan), **records)
     return name, unescape(html[html.index("<title>") + 7 : html.index("</title>")]), _inside(html, 1)
 
 
@@ -170,13 +179,13 @@ def _script(script: Script, words: ForWhom) -> WholeScript:
 
 
 def _more(
-    advice: Advice, learn: tuple[LearnPage, ...], practice: Practice, base: Base
+    advice: Advice, learn: tuple[LearnPage, ...], practice: Practice, base: Base, operator: tuple[str, ...]
 ) -> Iterator[tuple[str, str, Markup]]:
     onward = (("#plan", say("Show me what to do")),)
     yield _titled("beside", "person/beside.html", base, choices=onward, thoughts=thoughts(advice, HELPER))
     yield _titled("received", "person/received.html", base, next="#plan", answers=())
     say_101 = Planner(advice).plan(Situation(role="me"), date.min).say_101
-    yield _titled("notes", "person/notes.html", base, fields=FIELDS, say_101=say_101)
+    yield _titled("notes", "person/notes.html", base, fields=FIELDS, say_101=say_101, never_met=False)
     cards = tuple(replace(service_card(each), id=f"s-{each.id}") for each in advice.services)
     yield _titled("services", "guide/service.html", base, cards=cards)
     for platform in advice.platforms:
@@ -188,3 +197,4 @@ def _more(
     yield _titled("practice", "person/practice.html", base, practice=practice)
     yield _titled("safety", "guide/safety.html", base)
     yield _titled("leave", "person/leave.html", base)
+    yield _titled("about", "person/about.html", base, operator=operator)

@@ -8,7 +8,7 @@ from bellrock.jobs.guide_sections import Added, Section
 from bellrock.records.advice import Advice, Question, Urgency
 from bellrock.records.plan import PlanStep, Said
 from bellrock.records.situation import NOT_SAID
-from bellrock.web.guide.frame import neutral
+from bellrock.web.guide.frame import leading, neutral
 from bellrock.web.person.cards import ServiceCard, StepCard, service_card, step_card
 from bellrock.web.person.planning import ANCHORS, GROUPS, Group, group_of, view_of
 from bellrock.web.words import say
@@ -80,7 +80,7 @@ class Views:
             "asked": self._asked(page),
             "sections": tuple(self._section(section, page, named, less) for section in page.sections),
             "places": self._places(page),
-            "apps": neutral("apps"),
+            "apps": leading(neutral("apps")),
             "go_on": "",
             "stranger": f"{page.stranger}.html" if page.stranger else "",
             "end": "",
@@ -106,7 +106,7 @@ class Views:
         country = self._questions["country"]
         if not all(getattr(page.situation, fact) in allowed for fact, allowed in country.when):
             return None
-        links = ((neutral(f"country {choice.id}"), choice.text) for choice in country.choices)
+        links = ((leading(neutral(f"country {choice.id}")), choice.text) for choice in country.choices)
         return Choices(country.text, tuple(links))
 
     def _section(self, section: Section, page: GuidePage, named: set[str], less: int) -> SectionView:
@@ -150,10 +150,11 @@ class Views:
     def _card(self, step: PlanStep, named: set[str], short: bool) -> StepCard:
         card = self._steps.get(step)
         if card is None:
-            apps = neutral("apps") if step.id in self._of_an_app else ""
+            apps = leading(neutral("apps")) if step.id in self._of_an_app else ""
             card = self._steps[step] = replace(step_card(replace(step, services=()), {}), apps=apps)
         # Only a step for now tells for whom a helper is; elsewhere the name leads to the rest.
-        services = tuple(self.compact(each, short, each in named) for each in step.services)
+        found = tuple(self.compact(each, short, each in named) for each in step.services)
+        services = tuple(replace(each, more=leading(each.more)) for each in found)
         named.update(step.services)
         return replace(card, services=services)
 

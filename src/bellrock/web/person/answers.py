@@ -7,6 +7,7 @@ from typing import Any
 from bellrock.records.advice import Advice, Question
 from bellrock.records.errors import UsageError
 from bellrock.records.situation import UNSAID, Situation
+from bellrock.web.person.holding import brought
 from bellrock.web.person.shelf import Shelf
 from bellrock.web.words import say
 
@@ -38,7 +39,8 @@ class Asked:
 
 def situation_in(request: Any, shelf: Shelf) -> Situation:
     """What the person answered; an answer that we do not ask for counts as left out."""
-    given = {name: request.POST.get(name, "") for name in NAMES}
+    came_with = brought(request)
+    given = {name: came_with.get(name, [""])[-1] for name in NAMES}
     kept = {}
     for name, value in given.items():
         try:

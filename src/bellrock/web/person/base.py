@@ -39,6 +39,9 @@ class Base:
     `policy` is the content policy of a page that no server of ours sends; the local app sends it as a header.
     `first_style` is a style element in the page, and the sheet at its end; without it the sheet stands in the head.
     `switches` lead to this page in another language; where answers led to it, it `sends` those `carried` along.
+    `to_plan` is the address of the plan that led here; empty where none did.
+    `first_script` is a script element that runs before anything is shown. A page that `may_go_back` says how to come to
+    the plan again where its address ends in what a plan puts there.
     """
 
     links: Links
@@ -51,6 +54,9 @@ class Base:
     carried: tuple[tuple[str, str], ...] = ()
     sends: bool = False
     first_style: str = ""
+    to_plan: str = ""
+    first_script: str = ""
+    may_go_back: bool = False
 
 
 def crisis_lines(advice: Advice) -> tuple[Line, ...]:

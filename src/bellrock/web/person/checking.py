@@ -7,8 +7,10 @@ from bellrock.case.situation import situation_of
 from bellrock.records.errors import Unreadable
 from bellrock.records.situation import Situation
 from bellrock.web.body import LIMIT
+from bellrock.web.held import RESULT
 from bellrock.web.person import problems
 from bellrock.web.person.answers import one, situation_in
+from bellrock.web.person.holding import hold
 from bellrock.web.person.reply import reply, shelf_of
 from bellrock.web.person.result import result_view
 from bellrock.web.words import say
@@ -62,4 +64,5 @@ def _result(request: Any, name: str, stream: BinaryIO, situation: Situation, inv
         return problems.unreadable(request, error)
     known = situation_of(case)
     view = result_view(shelf, case, known, shelf.plan(known), invented)
+    hold(request, RESULT, view.notes)
     return reply(request, "result.html", result=view)

@@ -2,12 +2,14 @@
 
 from typing import Any
 
+from django.http import HttpResponse
+
 from bellrock.records.situation import Situation
-from bellrock.web.once import HEAD
+from bellrock.web.held import HEAD
 from bellrock.web.person import problems
 from bellrock.web.person.answers import choices_of, one, situation_in
 from bellrock.web.person.planning import first_questions
-from bellrock.web.person.reply import reply, shelf_of
+from bellrock.web.person.reply import HTML, reply, shelf_of
 from bellrock.web.person.thoughts import thoughts
 from bellrock.web.person.who_helps import needs
 
@@ -64,6 +66,15 @@ def leave(request: Any) -> Any:
     return reply(request, "leave.html")
 
 
+def about(request: Any) -> Any:
+    """Who runs these pages."""
+    return reply(request, "about.html", operator=())
+
+
 def shown(request: Any, name: str) -> Any:
-    """The answer to a form, one time."""
-    return request.environ["bellrock.once"].take(HEAD + name) or problems.gone(request)
+    """The answer to a form, as often as it is asked for."""
+    page = request.environ["bellrock.held"].page(HEAD + name)
+    if page is None:
+        return problems.gone(request)
+    headers = {"Content-Length": str(len(page.body))}
+    return HttpResponse(page.body, content_type=HTML, status=page.status, headers=headers)

@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import Any
 
 from bellrock.records.translation import Language
-from bellrock.web.once import HEAD
+from bellrock.web.held import HEAD
 from bellrock.web.person.answers import LONGEST_NOTED, MOST_NOTED, NAMES
 from bellrock.web.person.base import Base, Switch
 from bellrock.web.person.links import LOCAL
 from bellrock.web.person.shelf import Shelf
 from bellrock.web.words import ENGLISH, Tongue, languages_for, spoken, tongue_of
 
-# Answers can be sent again in another language. What was read is not kept and cannot: its page has no switch.
+# Answers can be sent again in another language. What was read cannot: its page has no switch.
 ANSWERED = frozenset({LOCAL.plan, LOCAL.questions, LOCAL.notes, LOCAL.services, LOCAL.now})
 
 
@@ -44,7 +44,7 @@ def in_language(shelf: Shelf, request: Any) -> Base:
         shelf.base,
         lang=now.code,
         dir=now.dir,
-        switches=tuple(_switch(each, now, page) for each in others if each != now),
+        switches=tuple(_switch(each, now, _on_the_way(request, page)) for each in others if each != now),
         carried=_carried(request) if sends else (),
         sends=sends,
     )
@@ -52,6 +52,12 @@ def in_language(shelf: Shelf, request: Any) -> Base:
 
 def _offered(shelf: Shelf) -> tuple[Language, ...]:
     return languages_for(shelf.translations(), guide=False)
+
+
+def _on_the_way(request: Any, page: str) -> str:
+    """The page with the name of the plan that led to it."""
+    name = request.environ.get("bellrock.from", "")
+    return f"{page}.{name}" if page and name else page
 
 
 def _switch(language: Language, now: Language, page: str) -> Switch:

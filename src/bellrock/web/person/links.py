@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class Links:
     """The address of each page, relative to any page; `posts` is true where a page may send answers to the local app.
 
-    An empty address is a page that is not there, and its link is left out.
+    An empty address is a page that is not there, and its link is left out; without `exit` the way out is direct.
     """
 
     first: str
@@ -29,6 +29,8 @@ class Links:
     posts: bool
     learn: str = ""
     practice: str = ""
+    exit: str = ""
+    about: str = ""
 
 
 # All pages stand side by side under the secret, so a plain name is enough and no page needs to know the secret.
@@ -53,6 +55,8 @@ LOCAL = Links(
     posts=True,
     learn="p12",
     practice="p13",
+    exit="p14",
+    about="p15",
 )
 
 PARTS = {LOCAL.style: "bellrock.css", LOCAL.script: "page.js", LOCAL.guard: "guard.js", LOCAL.forms: "forms.js"}

@@ -7,10 +7,12 @@ from typing import Any
 
 from bellrock.case.shares import Shared, shared
 from bellrock.case.showing import ShownDetail
+from bellrock.plan.near import never_met
 from bellrock.records.detail import DetailKind
 from bellrock.records.situation import NOT_SAID
 from bellrock.records.theirs import TheirWords
 from bellrock.web.person.answers import LONGEST_NOTED, MOST_NOTED, situation_in
+from bellrock.web.person.holding import brought
 from bellrock.web.person.reply import reply, shelf_of
 from bellrock.web.person.shelf import Shelf
 from bellrock.web.person.surety import ends
@@ -99,11 +101,14 @@ def notes(request: Any) -> Any:
     """The notes page; what comes with the request fills its fields and goes no further."""
     shelf = shelf_of(request)
     situation = situation_in(request, shelf)
-    given = {field.id: request.POST.getlist(f"note-{field.id}") for field in FIELDS}
+    came_with = brought(request)
+    given = {field.id: came_with.get(f"note-{field.id}", []) for field in FIELDS}
     if situation.app != NOT_SAID and not given["app"]:
         given["app"] = [_app_name(shelf, situation.app)]
     fields = tuple(replace(field, value=_noted(given[field.id])) for field in said_fields())
-    return reply(request, "notes.html", fields=fields, say_101=shelf.plan(situation).say_101)
+    return reply(
+        request, "notes.html", fields=fields, say_101=shelf.plan(situation).say_101, never_met=never_met(situation)
+    )
 
 
 def _noted(given: list[str]) -> str:

@@ -3,11 +3,14 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
+from bellrock.plan.near import never_met, quiet
 from bellrock.records.advice import Advice, Question
 from bellrock.records.plan import Plan, Said
 from bellrock.records.situation import NOT_SAID, UNSAID, Situation
+from bellrock.web.held import PLAN
 from bellrock.web.person.answers import Asked, asked, said_in_words, situation_in
 from bellrock.web.person.cards import At, PlatformCard, ServiceCard, StepCard, platform_card, step_card
+from bellrock.web.person.holding import hold, notes_before
 from bellrock.web.person.lines_first import now_words
 from bellrock.web.person.reply import reply, shelf_of
 from bellrock.web.person.shelf import Shelf
@@ -44,6 +47,7 @@ class PlanView:
     """A plan as a page prints it: `answers` go on in hidden fields, `said` shows them in words.
 
     `held` tells how many steps wait until it is known who does this, `met_nobody` are the answers that show them.
+    `never_met` is whether the other is only known from afar, `quiet` that nothing may be left on this device.
     """
 
     title: str
@@ -62,6 +66,8 @@ class PlanView:
     urgent: str = ""
     held: str = ""
     met_nobody: tuple[tuple[str, str], ...] = ()
+    never_met: bool = False
+    quiet: bool = False
 
 
 def plan_view(shelf: Shelf, plan: Plan, situation: Situation) -> PlanView:
@@ -112,6 +118,8 @@ def view_of(advice: Advice, plan: Plan, situation: Situation, at: At | None = No
         urgent=say(now_words(situation)),
         held=held_words(len(plan.held)),
         met_nobody=replace(situation, known="stranger").said(),
+        never_met=never_met(situation),
+        quiet=quiet(situation),
     )
 
 
@@ -126,6 +134,7 @@ def plan(request: Any) -> Any:
     """The plan; asked for without answers, the plan for somebody of whom nothing is known."""
     shelf = shelf_of(request)
     situation = situation_in(request, shelf)
+    hold(request, PLAN, (*situation.said(), *notes_before(request)))
     return reply(request, "plan.html", plan=plan_view(shelf, shelf.plan(situation), situation))
 
 
@@ -137,10 +146,12 @@ def questions(request: Any) -> Any:
     # Through a door the role is known already: nothing is asked twice.
     wanted = tuple(question for question in shelf.advice.questions if question.id != "role" or role == NOT_SAID)
     # What was answered already stands last: filled in, so that it can be changed, and in nobody's way.
-    new_first = sorted(wanted, key=lambda question: getattr(situation, question.id) != NOT_SAID)
+    # A page that is asked for again while its questions are answered keeps its order, or the place would be another.
+    stood = request.POST.get("stood", " ".join(name for name, _ in situation.said())).split()
+    new_first = sorted(wanted, key=lambda question: question.id in stood)
     shown = tuple(_asked(shelf, question, situation) for question in new_first)
     kept = (("role", role),) if role != NOT_SAID else ()
-    return reply(request, "questions.html", questions=shown, chosen=dict(situation.said()), kept=kept)
+    return reply(request, "questions.html", questions=shown, chosen=dict(situation.said()), kept=kept, stood=stood)
 
 
 def _asked(shelf: Shelf, question: Question, situation: Situation) -> Asked | Thoughts:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bellrock.records.errors import Unreadable
+from bellrock.records.errors import NotText, Unreadable
 from bellrock.web.person.reply import reply, shown
 from bellrock.web.person.shelf import Shelf
 from bellrock.web.words import mark, say
@@ -34,7 +34,9 @@ def too_much(shelf: Shelf) -> bytes:
 
 def unreadable(request: Any, error: Unreadable) -> Any:
     """The page for material that could not be read."""
-    return _problem(request, 422, say("We could not read this"), (error.why,), "check")
+    return _problem(
+        request, 422, say("We could not read this"), (error.why,), "check", picture=isinstance(error, NotText)
+    )
 
 
 def nothing_given(request: Any) -> Any:
@@ -55,8 +57,11 @@ def not_here(request: Any, exception: object = None) -> Any:  # noqa: ARG001  (t
 
 
 def gone(request: Any) -> Any:
-    """The page for an answer that was shown already."""
-    lines = (say("We show an answer one time and do not keep it. Nobody can look at it again."), say("Start again."))
+    """The page for an answer that is not held any more."""
+    lines = (
+        say("We let go of an answer when you leave, and after 12 hours. Nobody can look at it again."),
+        say("Start again."),
+    )
     return _problem(request, 410, say("This page is gone"), lines, "first")
 
 
@@ -71,12 +76,14 @@ def from_elsewhere(request: Any) -> Any:
     return _problem(request, 403, say("We did not read this"), lines, "first")
 
 
-def _problem(request: Any, status: int, title: str, lines: tuple[str, ...], back: str) -> Any:
+def _problem(request: Any, status: int, title: str, lines: tuple[str, ...], back: str, picture: bool = False) -> Any:
     from bellrock.web.person.reply import shelf_of
 
     href = getattr(shelf_of(request).base.links, back)
     words = say("Try again") if back == "check" else say("Back to the start")
-    return reply(request, "problem.html", status, title=title, lines=lines, next=href, next_words=words)
+    return reply(
+        request, "problem.html", status, title=title, lines=lines, next=href, next_words=words, picture=picture
+    )
 
 
 def _shown(shelf: Shelf, title: str, lines: tuple[str, ...], href: str) -> bytes:

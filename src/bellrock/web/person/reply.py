@@ -6,6 +6,7 @@ from django.http import HttpResponse
 
 from bellrock.web.pages import page
 from bellrock.web.person.base import Base
+from bellrock.web.person.holding import with_way_back
 from bellrock.web.person.languages import in_language
 from bellrock.web.person.shelf import Shelf
 
@@ -21,7 +22,8 @@ def shelf_of(request: Any) -> Shelf:
 def reply(request: Any, template: str, status: int = 200, **records: object) -> Any:
     """The answer that shows `template` with these records."""
     shelf = shelf_of(request)
-    body = shown(shelf, template, in_language(shelf, request), **records)
+    base = with_way_back(request, in_language(shelf, request))
+    body = shown(shelf, template, base, **records)
     return HttpResponse(body, content_type=HTML, status=status, headers={"Content-Length": str(len(body))})
 
 

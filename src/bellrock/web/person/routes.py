@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from bellrock.web.once import HEAD
+from bellrock.web.held import HEAD
 from bellrock.web.person import checking, doors, learning, noting, parts, planning, problems
 from bellrock.web.person.links import LOCAL, PARTS
 
@@ -19,6 +19,7 @@ urlpatterns = [
     path(LOCAL.services, doors.services),
     path(LOCAL.safety, doors.safety),
     path(LOCAL.leave, doors.leave),
+    path(LOCAL.about, doors.about),
     path(LOCAL.learn, learning.learn),
     path(f"{LOCAL.learn}-<int:number>", learning.learn_page),
     path(LOCAL.practice, learning.practice),

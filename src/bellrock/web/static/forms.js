@@ -1,7 +1,8 @@
-// Only in the local app: forms bring the answer into the same page. Every form works without this file.
+// Only in the local app: forms are sent from here, and the browser then goes to the name that the answer has, so that
+// its history holds no form. Every form works without this file.
 "use strict";
 (() => {
-  const { all, hear, walk, begin, begins } = globalThis.bellrock;
+  const { all, hear, walk, begin } = globalThis.bellrock;
   const root = document.documentElement;
 
   const show = (answer) => {
@@ -13,20 +14,26 @@
     scrollTo(0, 0);
     document.getElementById("content").focus({ preventScroll: true });
   };
-  const send = (form, button) => {
+  // Gives the name of the answer, or a page where it has none: what was too much could not be read, nor held.
+  const ask = (action, words, then, failed) => {
     const call = new XMLHttpRequest();
-    call.open("POST", form.action);
+    call.open("POST", action);
+    call.setRequestHeader("Accept", "text/plain");
     call.responseType = "document";
     call.onload = () => {
-      if (!call.response) return;
-      // A page in another language stands in another folder: its links must be read from there.
-      if (form.closest(".languages")) history.replaceState(history.state, "", form.action);
-      show(call.response);
+      const name = call.getResponseHeader("Location");
+      then(name && new URL(name, action).href, call.response);
     };
-    call.onerror = () => { form.removeAttribute("aria-busy"); hear(root.dataset.failed); };
-    form.setAttribute("aria-busy", "true");
-    call.send(new FormData(form, button));
+    call.onerror = failed;
+    call.send(words);
   };
+  const send = (form, button) => {
+    form.setAttribute("aria-busy", "true");
+    ask(form.action, new FormData(form, button), (place, page) => {
+      if (place) location.assign(place); else if (page) show(page);
+    }, () => { form.removeAttribute("aria-busy"); hear(root.dataset.failed); });
+  };
+  addEventListener("pageshow", () => all("form[aria-busy]").forEach((form) => form.removeAttribute("aria-busy")));
   const tooLarge = (form) => {
     const size = all("input[type=file]", form).reduce((sum, input) => sum + (input.files[0]?.size || 0), 0);
     const words = document.getElementById("too-large");
@@ -56,7 +63,15 @@
       });
       draw();
     };
-    form.addEventListener("change", follow);
+    // What was answered goes with the address, whose name says nothing of it: a reload finds it there, and so does Back.
+    let newest = 0;
+    const keep = () => {
+      const mine = newest += 1;
+      ask(new URL(form.dataset.questions, location.href).href, new FormData(form), (place) => {
+        if (place && mine === newest) history.replaceState(history.state, "", place + location.hash);
+      }, () => {});
+    };
+    form.addEventListener("change", () => { follow(); keep(); });
     follow();
   };
 
@@ -64,7 +79,16 @@
     const button = event.target.closest?.('[data-do="copy"]');
     if (!button) return;
     const done = button.closest("[data-done]").dataset.done;
-    navigator.clipboard.writeText(button.dataset.copy).then(() => hear(done));
+    navigator.clipboard.writeText(button.dataset.copy).then(() => {
+      button.firstChild.data = done;
+      hear(done);
+    });
+  });
+
+  // The app drops all that it holds, however slow the next site is and even where a check is stuck.
+  addEventListener("leaving", () => {
+    const way = document.getElementById("exit");
+    if (way?.dataset.to) fetch(way.href, { keepalive: true, redirect: "manual" }).catch(() => {});
   });
 
   // A file that misses the box would open in the tab and stay in its history.
@@ -76,7 +100,5 @@
     if (input) { input.files = event.dataTransfer.files; input.focus(); }
   });
 
-  const ask = () => all("[data-questions]").forEach(questions);
-  begins.push(ask);
-  ask();
+  all("[data-questions]").forEach(questions);
 })();

@@ -9,7 +9,8 @@
   let left = "";
   const leave = () => {
     const link = document.getElementById("exit");
-    left = left || (link ? link.href : "about:blank");
+    const to = link?.dataset.to;
+    left = left || to || (link ? link.href : "about:blank");
     dispatchEvent(new CustomEvent("leaving", { detail: left }));
     document.title = "";
     root.replaceChildren();
@@ -30,15 +31,10 @@
     if (presses.length >= 3) leave();
   });
 
-  // --- The tab holds one entry of ours: links, those within the page too, take the place of the page.
-  // Pages opened from a folder all have the origin "null", and so has a telephone link: hence protocol and host.
-  const ours = (link) => link.protocol === location.protocol && link.host === location.host && link.target !== "_blank";
   addEventListener("click", (event) => {
-    const link = event.target.closest?.("a[href]");
-    if (!link || event.defaultPrevented) return;
-    if (link.classList.contains("leave")) { event.preventDefault(); leave(); return; }
-    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button);
-    if (plain && ours(link)) { event.preventDefault(); location.replace(link.href); }
+    if (!event.target.closest?.("a.leave")) return;
+    event.preventDefault();
+    leave();
   });
 
   const turnTo = (head) => {
@@ -46,11 +42,18 @@
     head.focus();
   };
 
-  // --- Questions one at a time.
+  // --- Questions one at a time. Which one shows is a number at the end of the address, so that Back goes to the one
+  // before and a reload stays. It counts questions and says nothing of an answer.
   const walk = (box, parts, chosen) => {
     const buttons = (name) => all(`[data-do="${name}"]`, box);
     let at = 0;
     const open = () => parts().filter((part) => !part.dataset.off);
+    const stay = () => {
+      const [, number] = /^#k(\d+)$/.exec(location.hash) || [];
+      at = Math.max(open().indexOf(parts()[number - 1]), 0);
+      draw();
+      return number;
+    };
     const draw = () => {
       const now = open();
       at = Math.min(Math.max(at, 0), now.length - 1);
@@ -62,14 +65,45 @@
       at += by;
       draw();
       const part = open()[at];
+      const place = `#k${parts().indexOf(part) + 1}`;
+      if (by > 0) history.pushState("walked", "", place); else history.replaceState(null, "", place);
       turnTo(part.querySelector("legend"));
     };
     box.classList.add("walking");
-    buttons(chosen.back).forEach((button) => button.addEventListener("click", () => move(-1)));
+    buttons(chosen.back).forEach((button) => {
+      button.addEventListener("click", () => { if (history.state === "walked") history.back(); else move(-1); });
+    });
     buttons(chosen.next).forEach((button) => button.addEventListener("click", () => move(1)));
-    draw();
+    addEventListener("popstate", () => {
+      if (location.hash && !location.hash.startsWith("#k")) return;
+      const before = at;
+      stay();
+      if (at !== before) turnTo(open()[at].querySelector("legend"));
+    });
+    if (stay()) box.scrollIntoView();
     return draw;
   };
+
+  // --- A step that was opened is a place, too: Back closes it, and a reload finds it open. The number says no more than
+  // the order on the page. Those of another time stand on a page of their own and fold by themselves.
+  const folds = () => all(".at-first .step > details");
+  const unfold = () => {
+    const [, number] = /^#o(\d+)$/.exec(location.hash) || [];
+    const opened = folds()[number - 1];
+    if (opened) opened.open = true;
+    return opened;
+  };
+  addEventListener("click", (event) => {
+    const fold = event.target.closest?.("summary")?.parentElement;
+    const number = folds().indexOf(fold) + 1;
+    if (number && !fold.open) history.pushState("unfolded", "", `#o${number}`);
+  });
+  addEventListener("popstate", () => {
+    const kept = unfold();
+    if (!location.hash.startsWith("#n")) folds().forEach((fold) => { fold.open = fold === kept; });
+    kept?.closest(".step").scrollIntoView({ block: "nearest" });
+  });
+  unfold()?.closest(".step").scrollIntoView();
 
   // --- What is opened by the end of the address has its own title, and is read out from its heading.
   let plain = document.title;
@@ -99,9 +133,64 @@
     hear(done.textContent);
   };
 
+  // --- Each message to write can be copied, and from a phone shared where the other side was never met. Nothing is sent
+  // from here. What is copied may show on other devices of the person: that is said once, before the first.
+  const texts = document.getElementById("heard").dataset;
+  const words = (from) => {
+    const fields = all(".field", from).map((field) => [field.querySelector("label"), field.querySelector("input, textarea")]);
+    if (fields.length) return fields.filter(([, at]) => at.value).map(([label, at]) => `${label.textContent}: ${at.value}`).join("\n");
+    const lines = all("p:not(.copies)", from);
+    return (lines.length ? lines : [from]).map((line) => line.textContent.trim().replace(/\s+/g, " ")).join("\n");
+  };
+  const button = (label, kind, act) => {
+    const made = document.createElement("button");
+    Object.assign(made, { type: "button", textContent: label, className: `plain ${kind}` });
+    made.addEventListener("click", () => act(made));
+    return made;
+  };
+  const copy = (from) => (made) => navigator.clipboard.writeText(words(from)).then(() => {
+    made.textContent = texts.copied;
+    hear(texts.copied);
+  });
+  const share = (from) => () => {
+    navigator.share({ text: words(from).replace(/(https?:\/\/|www\.)\S+/gi, texts.link) }).catch(() => {});
+  };
+  const warned = document.createElement("p");
+  const seen = (at) => at.offsetParent && !at.closest("details:not([open])");
+  const warn = () => {
+    const first = all(".copies").find(seen);
+    if (first && !seen(warned)) first.before(warned);
+  };
+  const offer = () => {
+    if (!texts.copy || !navigator.clipboard) return;
+    root.classList.toggle("never-met", Boolean(document.querySelector("[data-never-met]")));
+    Object.assign(warned, { textContent: texts.before, className: "small no-print" });
+    all("[data-words]").forEach((from) => {
+      const row = document.createElement("p");
+      row.className = "no-print copies";
+      row.append(button(texts.copy, "copy", copy(from)));
+      if (navigator.share && matchMedia("(pointer: coarse)").matches) row.append(" ", button(texts.share, "share", share(from)));
+      if (from.matches("details")) from.append(row); else from.closest("p, .notes").after(row);
+    });
+    warn();
+    addEventListener("toggle", warn, true);
+  };
+
+  // --- Notes are nowhere but on their page: whoever goes with words in it is asked one time. Exit never asks.
+  const mind = () => {
+    let asks = Boolean(document.querySelector(".notes"));
+    if (asks) addEventListener("beforeunload", (event) => {
+      const written = all(".notes input, .notes textarea").some((field) => field.value !== field.defaultValue);
+      if (left || !asks || !written) return;
+      asks = false;
+      event.preventDefault();
+    });
+  };
+
   // --- Small things: print and clear.
   const acts = {
     print: () => print(),
+    back: (button) => history.go(-button.dataset.pages),
     clear: () => all(".notes input, .notes textarea").forEach((field) => { field.value = ""; }),
   };
   addEventListener("click", (event) => {
@@ -110,13 +199,13 @@
   });
   addEventListener("change", (event) => { if (event.target.closest?.(".tick")) counted(); });
 
-  const begins = [];
   const begin = () => {
     root.classList.add("script");
     plain = document.title;
     retitle();
-    begins.forEach((each) => each());
   };
   begin();
-  globalThis.bellrock = { all, hear, walk, begin, begins };
+  offer();
+  mind();
+  globalThis.bellrock = { all, hear, walk, begin };
 })();

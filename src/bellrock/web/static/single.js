@@ -148,6 +148,8 @@
     if (any) fit(factsOf(said), waiting); else everything(waiting);
     number(any);
     near();
+    document.documentElement.classList.toggle("never-met", any && closePerson(said) === "no");
+    document.documentElement.classList.toggle("quiet", said.age === "under_13" && closePerson(said) === "yes");
     show(box.querySelector("[data-waits]"), waiting);
     draw();
   };
