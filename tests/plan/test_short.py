@@ -124,7 +124,9 @@ def _reaches_the_person(step: Step) -> bool:
     return grown and "self" in allowed.get("for_whom", {"self"}) and bool({"me"} & allowed.get("role", {"me"}))
 
 
-@pytest.mark.parametrize("step", [each for each in walk.advice().steps if _reaches_the_person(each)], ids=lambda s: s.id)
+@pytest.mark.parametrize(
+    "step", [each for each in walk.advice().steps if _reaches_the_person(each)], ids=lambda s: s.id
+)
 def test_a_step_is_one_line_of_title_one_sentence_of_why_and_a_few_of_how(step: Step) -> None:
     assert words(step.title) <= TITLE_WORDS
     assert words(step.why) <= WHY_WORDS
