@@ -10,7 +10,7 @@ import pytest
 
 from bellrock.records.advice import Step
 from bellrock.records.plan import Plan, PlanStep
-from bellrock.records.situation import Situation
+from bellrock.records.situation import NOT_SAID, Situation
 from tests.plan import walk
 
 TODAY = date(2026, 11, 27)
@@ -80,27 +80,32 @@ def _walked(situations: Iterable[Situation]) -> tuple[int, list[str]]:
     return len(seen), found
 
 
-def _targeted() -> Iterator[Situation]:
-    return (each for each in walk.fullest(("me",)))
-
-
-def _beside() -> Iterator[Situation]:
-    return (each for each in walk.fullest(("child", "pupil")))
+# An app with a step of its own, and a picture received; the long test walks over each app and each answer.
+APPS, RECEIVED = (NOT_SAID, "whatsapp"), (NOT_SAID, "opened")
 
 
 def test_the_plan_of_whoever_is_targeted_is_short_whatever_they_say() -> None:
-    """Everything at once: money gone, pictures out, one received, others threatened, in danger or not, on each app."""
-    plans, found = _walked(_targeted())
+    """Everything at once: money gone, pictures out, one received, others threatened, in danger or not."""
+    plans, found = _walked(walk.fullest(("me",), APPS, RECEIVED))
 
     assert found == []
-    assert plans > 5_000
+    assert plans > 3_000
 
 
 def test_the_plan_of_whoever_helps_is_short_whatever_they_say() -> None:
-    plans, found = _walked(_beside())
+    plans, found = _walked(walk.fullest(("child", "pupil"), APPS, RECEIVED))
 
     assert found == []
-    assert plans > 5_000
+    assert plans > 2_000
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("role", ["me", "child", "pupil", "friend", "client"])
+def test_on_each_app_and_with_each_picture_received_the_plan_is_short(role: str) -> None:
+    plans, found = _walked(walk.fullest((role,), walk.told_apart("app"), walk.told_apart("received")))
+
+    assert found == []
+    assert plans > 2_000
 
 
 def test_each_answer_alone_and_each_two_together_leave_the_plan_short() -> None:
@@ -120,7 +125,7 @@ def test_the_whole_product_is_short() -> None:
 
 def _reaches_the_person(step: Step) -> bool:
     allowed = dict(step.when)
-    grown = not allowed.get("age", frozenset()) == frozenset({"under_13"})
+    grown = allowed.get("age", frozenset()) != frozenset({"under_13"})
     return grown and "self" in allowed.get("for_whom", {"self"}) and bool({"me"} & allowed.get("role", {"me"}))
 
 

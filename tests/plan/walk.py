@@ -113,7 +113,7 @@ def pairs() -> Iterator[Situation]:
         yield from situations({**over, one: told_apart(one), other: told_apart(other)})
 
 
-def fullest(roles: Sequence[str]) -> Iterator[Situation]:
+def fullest(roles: Sequence[str], apps: Sequence[str], received: Sequence[str]) -> Iterator[Situation]:
     """Each person of these roles who answers yes to all that brings a step, over what decides which of them stand.
 
     Here the longest plans are: no answer takes a step away but those that are walked over.
@@ -128,8 +128,8 @@ def fullest(roles: Sequence[str]) -> Iterator[Situation]:
         "shared": ("yes", "not_known"),
         "paid": ("no", "yes"),
         "safe_now": ("yes", "no"),
-        "app": told_apart("app"),
-        "received": (NOT_SAID, "from_them", "opened", "passed_on"),
+        "app": apps,
+        "received": received,
         "picture": ("real", "fake"),
     }
     yield from situations(walked | yes)
