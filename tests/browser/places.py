@@ -13,6 +13,7 @@ NEUTRAL_TITLES = {"Error: Help"} | {
     f"Help: {each}"
     for each in (
         "start",
+        "about",
         "first questions",
         "questions",
         "for somebody else",

@@ -17,7 +17,7 @@ from bellrock.records.practice import Practice
 from bellrock.web.guide.fixed import fixed_pages
 from bellrock.web.guide.frame import from_a_plan, guide_base, without_notes
 from bellrock.web.guide.padding import padded
-from bellrock.web.guide.parts import SCRIPT, SHEET, part_body, part_name
+from bellrock.web.guide.parts import NOTING, SCRIPT, SHEET, part_body, part_name
 from bellrock.web.guide.single import single_file
 from bellrock.web.guide.views import Views
 from bellrock.web.pages import page
@@ -110,7 +110,7 @@ def _many(
     guide = walk_guide(advice, day)
     base = guide_base(advice, exit_to)
     views = Views(advice)
-    for part in PARTS:
+    for part in (*PARTS, NOTING):
         yield part_name(part), part_body(part)
     parts = sum(_weight(part_body(part)) for part in PARTS)
     most = FLIGHT - parts

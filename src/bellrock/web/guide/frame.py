@@ -7,7 +7,7 @@ from typing import Any
 from markupsafe import Markup
 
 from bellrock.records.advice import Advice
-from bellrock.web.guide.parts import SCRIPT, SHEET, first_lines, first_style, part_name, source_of
+from bellrock.web.guide.parts import NOTING, SCRIPT, SHEET, first_lines, first_style, part_name, source_of
 from bellrock.web.person.base import Base, crisis_lines
 from bellrock.web.person.links import Links
 from bellrock.web.words import spoken
@@ -55,6 +55,7 @@ def guide_base(advice: Advice, exit_to: str) -> Base:
         learn=neutral("learn"),
         practice=neutral("practice"),
         about=neutral("about"),
+        noting=part_name(NOTING),
     )
     now = spoken()
     # Our own bytes, which the policy names by their hash.

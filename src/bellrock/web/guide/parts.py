@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from bellrock.web.assets import assets
 
-SHEET, SCRIPT, GUARD = "bellrock.css", "page.js", "guard.js"
+SHEET, SCRIPT, GUARD, NOTING = "bellrock.css", "page.js", "guard.js", "noting.js"
 BELOW = "/* Below the first screen"
 WRITTEN = re.compile(r"/\* Only where something is written or picked.*?(?=/\* Everywhere)", re.DOTALL)
 
@@ -67,6 +67,10 @@ def _small(text: str, name: str) -> str:
         for long, short in _short_names().items():
             text = re.sub(rf"{long}\b(?!-)", short, text)
         text = re.sub(r"\s*([{};,])\s*", r"\1", text).replace(": ", ":").replace(";}", "}").replace(" > ", ">")
+    else:
+        # Every string of ours that holds such a sign is a selector, where the space around it means nothing.
+        text = re.sub(r" (=>|=|[!=]==|&&|\|\||[?:+<>]|<=|>=) ", r"\1", text)
+        text = re.sub(r"([{,;]) ", r"\1", text).replace(" }", "}").replace(") {", "){").replace("if (", "if(")
     return text
 
 

@@ -82,7 +82,12 @@ def single_file(
 ) -> Iterator[tuple[str, bytes]]:
     """The one file by its name."""
     style = whole_style() + FITTED
-    script = part_body(SCRIPT).decode() + part_body("single.js").decode()
+    script = (
+        part_body(SCRIPT).decode()
+        + part_body("walk.js").decode()
+        + part_body("noting.js").decode()
+        + part_body("single.js").decode()
+    )
     base = _base(advice, exit_to, style, script)
     words = ForWhom(advice.questions)
     html = page(

@@ -30,6 +30,8 @@ class Links:
     learn: str = ""
     practice: str = ""
     exit: str = ""
+    walk: str = ""
+    noting: str = ""
     about: str = ""
 
 
@@ -57,7 +59,16 @@ LOCAL = Links(
     practice="p13",
     exit="p14",
     about="p15",
+    walk="p24",
+    noting="p25",
 )
 
-PARTS = {LOCAL.style: "bellrock.css", LOCAL.script: "page.js", LOCAL.guard: "guard.js", LOCAL.forms: "forms.js"}
+PARTS = {
+    LOCAL.style: "bellrock.css",
+    LOCAL.script: "page.js",
+    LOCAL.guard: "guard.js",
+    LOCAL.walk: "walk.js",
+    LOCAL.noting: "noting.js",
+    LOCAL.forms: "forms.js",
+}
 """The file of `web/static` behind each name of a style sheet or script."""

@@ -42,48 +42,6 @@
     head.focus();
   };
 
-  // --- Questions one at a time. Which one shows is a number at the end of the address, so that Back goes to the one
-  // before and a reload stays. It counts questions and says nothing of an answer.
-  const walk = (box, parts, chosen) => {
-    const buttons = (name) => all(`[data-do="${name}"]`, box);
-    let at = 0;
-    const open = () => parts().filter((part) => !part.dataset.off);
-    const stay = () => {
-      const [, number] = /^#k(\d+)$/.exec(location.hash) || [];
-      at = Math.max(open().indexOf(parts()[number - 1]), 0);
-      draw();
-      return number;
-    };
-    const draw = () => {
-      const now = open();
-      at = Math.min(Math.max(at, 0), now.length - 1);
-      parts().forEach((part) => { part.hidden = box.classList.contains("walking") && part !== now[at]; });
-      buttons(chosen.back).forEach((button) => { button.hidden = at === 0; });
-      buttons(chosen.next).forEach((button) => { button.hidden = at >= now.length - 1; });
-    };
-    const move = (by) => {
-      at += by;
-      draw();
-      const part = open()[at];
-      const place = `#k${parts().indexOf(part) + 1}`;
-      if (by > 0) history.pushState("walked", "", place); else history.replaceState(null, "", place);
-      turnTo(part.querySelector("legend"));
-    };
-    box.classList.add("walking");
-    buttons(chosen.back).forEach((button) => {
-      button.addEventListener("click", () => { if (history.state === "walked") history.back(); else move(-1); });
-    });
-    buttons(chosen.next).forEach((button) => button.addEventListener("click", () => move(1)));
-    addEventListener("popstate", () => {
-      if (location.hash && !location.hash.startsWith("#k")) return;
-      const before = at;
-      stay();
-      if (at !== before) turnTo(open()[at].querySelector("legend"));
-    });
-    if (stay()) box.scrollIntoView();
-    return draw;
-  };
-
   // --- A step that was opened is a place, too: Back closes it, and a reload finds it open. The number says no more than
   // the order on the page. Those of another time stand on a page of their own and fold by themselves.
   const folds = () => all(".at-first .step > details");
@@ -137,8 +95,7 @@
   // from here. What is copied may show on other devices of the person: that is said once, before the first.
   const texts = document.getElementById("heard").dataset;
   const words = (from) => {
-    const fields = all(".field", from).map((field) => [field.querySelector("label"), field.querySelector("input, textarea")]);
-    if (fields.length) return fields.filter(([, at]) => at.value).map(([label, at]) => `${label.textContent}: ${at.value}`).join("\n");
+    if (from.said) return from.said();
     const lines = all("p:not(.copies)", from);
     return (lines.length ? lines : [from]).map((line) => line.textContent.trim().replace(/\s+/g, " ")).join("\n");
   };
@@ -153,7 +110,7 @@
     hear(texts.copied);
   });
   const share = (from) => () => {
-    navigator.share({ text: words(from).replace(/(https?:\/\/|www\.)\S+/gi, texts.link) }).catch(() => {});
+    navigator.share({ text: words(from).replace(/(https?:\/\/|www\.)\S+/gi, "…") }).catch(() => {});
   };
   const warned = document.createElement("p");
   const seen = (at) => at.offsetParent && !at.closest("details:not([open])");
@@ -176,22 +133,10 @@
     addEventListener("toggle", warn, true);
   };
 
-  // --- Notes are nowhere but on their page: whoever goes with words in it is asked one time. Exit never asks.
-  const mind = () => {
-    let asks = Boolean(document.querySelector(".notes"));
-    if (asks) addEventListener("beforeunload", (event) => {
-      const written = all(".notes input, .notes textarea").some((field) => field.value !== field.defaultValue);
-      if (left || !asks || !written) return;
-      asks = false;
-      event.preventDefault();
-    });
-  };
-
-  // --- Small things: print and clear.
+  // --- Small things.
   const acts = {
     print: () => print(),
     back: (button) => history.go(-button.dataset.pages),
-    clear: () => all(".notes input, .notes textarea").forEach((field) => { field.value = ""; }),
   };
   addEventListener("click", (event) => {
     const button = event.target.closest?.("[data-do]");
@@ -206,6 +151,5 @@
   };
   begin();
   offer();
-  mind();
-  globalThis.bellrock = { all, hear, walk, begin };
+  globalThis.bellrock = { all, hear, turnTo, begin, hasLeft: () => Boolean(left) };
 })();

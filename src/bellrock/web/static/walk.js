@@ -1,0 +1,48 @@
+// In the local app and in the guide as one file, where questions are answered in the page.
+"use strict";
+(() => {
+  const { all, turnTo } = globalThis.bellrock;
+
+  // --- Questions one at a time. Which one shows is a number at the end of the address, so that Back goes to the one
+  // before and a reload stays. It counts questions and says nothing of an answer.
+  const walk = (box, parts, chosen) => {
+    const buttons = (name) => all(`[data-do="${name}"]`, box);
+    let at = 0;
+    const open = () => parts().filter((part) => !part.dataset.off);
+    const stay = () => {
+      const [, number] = /^#k(\d+)$/.exec(location.hash) || [];
+      at = Math.max(open().indexOf(parts()[number - 1]), 0);
+      draw();
+      return number;
+    };
+    const draw = () => {
+      const now = open();
+      at = Math.min(Math.max(at, 0), now.length - 1);
+      parts().forEach((part) => { part.hidden = box.classList.contains("walking") && part !== now[at]; });
+      buttons(chosen.back).forEach((button) => { button.hidden = at === 0; });
+      buttons(chosen.next).forEach((button) => { button.hidden = at >= now.length - 1; });
+    };
+    const move = (by) => {
+      at += by;
+      draw();
+      const part = open()[at];
+      const place = `#k${parts().indexOf(part) + 1}`;
+      if (by > 0) history.pushState("walked", "", place); else history.replaceState(null, "", place);
+      turnTo(part.querySelector("legend"));
+    };
+    box.classList.add("walking");
+    buttons(chosen.back).forEach((button) => {
+      button.addEventListener("click", () => { if (history.state === "walked") history.back(); else move(-1); });
+    });
+    buttons(chosen.next).forEach((button) => button.addEventListener("click", () => move(1)));
+    addEventListener("popstate", () => {
+      if (location.hash && !location.hash.startsWith("#k")) return;
+      const before = at;
+      stay();
+      if (at !== before) turnTo(open()[at].querySelector("legend"));
+    });
+    if (stay()) box.scrollIntoView();
+    return draw;
+  };
+  globalThis.bellrock.walk = walk;
+})();
