@@ -113,6 +113,8 @@ def test_leaving_notes_with_words_in_them_asks_once_and_exit_never_does(
 def test_notes_are_copied_as_text(page: Page, app: str) -> None:
     planned(page, app)
     page.locator("footer").get_by_text("My notes").click()
+    page.locator("#n-app").wait_for()
+    page.wait_for_load_state("load")
     page.locator(".notes ~ .copies .copy").first.click()
     page.get_by_role("button", name="Copied").wait_for()
 

@@ -16,7 +16,7 @@ from bellrock.records.practice import Practice
 from bellrock.records.situation import UNSAID, Situation
 from bellrock.web.guide.for_whom import ForWhom
 from bellrock.web.guide.frame import guard
-from bellrock.web.guide.parts import SCRIPT, first_lines, part_body, source_of, whole_style
+from bellrock.web.guide.parts import NOTING, SCRIPT, first_lines, part_body, source_of, whole_style
 from bellrock.web.guide.table import table
 from bellrock.web.pages import page
 from bellrock.web.person.answers import Asked, asked
@@ -82,12 +82,7 @@ def single_file(
 ) -> Iterator[tuple[str, bytes]]:
     """The one file by its name."""
     style = whole_style() + FITTED
-    script = (
-        part_body(SCRIPT).decode()
-        + part_body("walk.js").decode()
-        + part_body("noting.js").decode()
-        + part_body("single.js").decode()
-    )
+    script = "".join(part_body(each).decode() for each in (SCRIPT, "walk.js", NOTING, "single.js"))
     base = _base(advice, exit_to, style, script)
     words = ForWhom(advice.questions)
     html = page(
