@@ -120,14 +120,15 @@ def _many(
     start = f"{guide.doors['me']}.html"
     of_plans = from_a_plan(base)
     for name, one in guide.pages.items():
-        links = {"go_on": start} if name == guide.doors["unsafe"] else {}
+        links: dict[str, object] = {"go_on": start} if name == guide.doors["unsafe"] else {}
         if one.asks:
-            links["end"] = f"{guide.end_of(name)}.html"
+            end = guide.end_of(name)
+            links |= {"end": f"{end}.html", "more_at_end": bool(guide.pages[end].sections)}
         frame = without_notes(of_plans) if quiet(one.situation) else of_plans
         yield f"{name}.html", padded(_lightest(frame, views, one, links, room), name, most)
 
 
-def _lightest(base: Base, views: Views, one: GuidePage, links: dict[str, str], room: int) -> bytes:
+def _lightest(base: Base, views: Views, one: GuidePage, links: dict[str, object], room: int) -> bytes:
     """The page with as much as it has room for."""
     for less in range(3):
         body = _plan(base, views.plan(one, less) | links)

@@ -84,6 +84,7 @@ class Views:
             "go_on": "",
             "stranger": f"{page.stranger}.html" if page.stranger else "",
             "end": "",
+            "more_at_end": False,
             "onward": tuple(
                 (ANCHORS[name], say(title)) for name, title in GROUPS[1:] if page.asks and getattr(plan, name)
             ),
