@@ -3,6 +3,7 @@
 A mass mail is left out: to have talked or sent something turns it from a bluff into a real threat.
 """
 
+from dataclasses import replace
 from datetime import date
 from itertools import product
 
@@ -38,8 +39,15 @@ def test_one_more_answer_takes_nothing_away_and_moves_nothing(fact: str) -> None
             assert [step for step in after if step in before] == before, (base, fact, answer)
 
 
-def test_a_yes_to_each_of_them_adds_a_step_for_somebody() -> None:
+def test_a_yes_to_each_of_them_changes_the_plan_of_somebody() -> None:
     for fact in ADDING:
-        asked = Situation(age="16_17", known="stranger", form="social_media")
-        told = Situation(age="16_17", known="stranger", form="social_media", **{fact: "yes"})
-        assert len(steps(told)) > len(steps(asked)), fact
+        people = product(ROLES, (*FORMS, "mass_email"))
+        asked = [Situation(role=role, age="16_17", known="stranger", form=form) for role, form in people]
+        assert any(steps(each) != steps(replace(each, **{fact: "yes"})) for each in asked), fact
+
+
+@pytest.mark.parametrize("fact", ["shared", "paid", "received", "others_threatened"])
+def test_a_yes_adds_a_step_for_whoever_is_threatened_by_a_stranger(fact: str) -> None:
+    asked = Situation(age="16_17", known="stranger", form="social_media")
+
+    assert len(steps(replace(asked, **{fact: "yes"}))) > len(steps(asked))

@@ -13,7 +13,7 @@ from tests.guide.conftest import DAY
 from tests.guide.reading import SKIP, Folder, Shown
 
 # No step like these, and no word of the adults' tool, before it is known who does it and how old the picture is.
-NOT_YET = ("block-account", "block-account-close", "pause-account", "hide-friend-lists")
+NOT_YET = ("report-in-app", "pause-account", "log-out-go-private", "log-out-not-deactivate")
 ASKED_FIRST = ("known", "age_in_picture")
 
 

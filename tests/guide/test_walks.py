@@ -104,7 +104,7 @@ def woman_whose_ex_threatens(page: Page) -> None:
     first = page.locator(".steps .step").first.inner_text()
     assert "National Domestic Abuse Helpline" in first
     assert "0808 2000 247" in first
-    assert shown.index("Ask the helpline before you block") > 0
+    assert shown.index("Plan each change with the helpline first") > 0
 
 
 def mother(page: Page) -> None:

@@ -35,13 +35,15 @@ _DELETE = re.compile(
     re.IGNORECASE,
 )
 _ACTING = re.compile(
-    r"\b(report the account|block the account|change (that|the) password|pause the account|log out)\b", re.I
+    r"\b(report (the account|it|them)|then block|block (it |them )?last|change (that|the|a) password|pause the account"
+    r"|set each account to private|log out)\b",
+    re.IGNORECASE,
 )
 
 
 def sentences(step: Step | PlanStep) -> Iterator[str]:
     """Each sentence of a step."""
-    for line in (step.title, *step.why.split("\n"), *step.how, step.write_instead):
+    for line in (step.title, step.first, *step.why.split("\n"), *step.how, step.write_instead):
         yield from re.split(r"(?<=[.!?])\s+", line)
 
 
@@ -65,7 +67,11 @@ class Promises:
         self.logs_out = self._saying(advice, _LOG_OUT)
         self.uninstalls = self._saying(advice, _UNINSTALL)
         self.deletes = self._saying(advice, _DELETE)
-        self.acting = frozenset(step.id for step in advice.steps if _ACTING.search(step.title))
+        self.acting = frozenset(
+            step.id
+            for step in advice.steps
+            if step.they_may_notice == "yes" and _ACTING.search(f"{step.title}. {step.first}")
+        )
         self.abuse_line = frozenset(
             step.id for step in advice.steps if set(step.services) & {*ABUSE_LINES.values()} and step.urgency == "now"
         )

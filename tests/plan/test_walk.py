@@ -118,8 +118,8 @@ def test_steps_that_could_meet_are_seen_to_meet() -> None:
     steps = {step.id: step for step in walk.advice().steps}
 
     assert _can_meet(steps["keep-words"], steps["stop-replying"])
-    assert not _can_meet(steps["keep-words"], steps["keep-words-adult"])
-    assert not _can_meet(steps["keep-words-adult"], steps["under-13-childline"])
+    assert not _can_meet(steps["keep-words"], steps["keep-words-second-phone"])
+    assert not _can_meet(steps["keep-words"], steps["under-13-childline"])
 
 
 # Answers that say that all is as usual; the plan for them is the plan for nothing said.

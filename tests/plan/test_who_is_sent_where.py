@@ -28,7 +28,7 @@ def _services(**answers: str) -> set[str]:
 
 def _words(**answers: str) -> str:
     plan = walk.planner().plan(Situation(**answers), TODAY)
-    lines = [line for step in plan.steps for line in (step.title, step.why, *step.how, step.write_instead)]
+    lines = [line for step in plan.steps for line in (step.title, step.first, step.why, *step.how, step.write_instead)]
     return " ".join([*lines, plan.say_101])
 
 
@@ -129,8 +129,8 @@ def test_an_adult_who_does_not_say_the_age_in_the_picture_gets_both_tools_each_s
         for step in walk.planner().plan(Situation(**answers), TODAY).steps
         if {"stopncii", "take-it-down"} <= set(step.services)
     )
-    words = " ".join((step.title, step.why, *step.how))
-    assert "under 18" in words
+    words = " ".join((step.title, step.first, step.why, *step.how))
+    assert "Under 18" in words
     assert "StopNCII" in words
     assert "Take It Down" in words
 

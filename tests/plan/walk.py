@@ -113,6 +113,28 @@ def pairs() -> Iterator[Situation]:
         yield from situations({**over, one: told_apart(one), other: told_apart(other)})
 
 
+def fullest(roles: Sequence[str], apps: Sequence[str], received: Sequence[str]) -> Iterator[Situation]:
+    """Each person of these roles who answers yes to all that brings a step, over what decides which of them stand.
+
+    Here the longest plans are: no answer takes a step away but those that are walked over.
+    """
+    yes = dict.fromkeys(("talking", "more_sent", "others_threatened", "password_shown"), ("yes",))
+    walked = {
+        "role": roles,
+        "age": ("under_13", "16_17", "25_plus", NOT_SAID),
+        "nation": ("scotland", "elsewhere"),
+        "form": values("form"),
+        "known": ("stranger", "partner_or_ex", NOT_SAID),
+        "shared": ("yes", "not_known"),
+        "paid": ("no", "yes"),
+        "safe_now": ("yes", "no"),
+        "app": apps,
+        "received": received,
+        "picture": ("real", "fake"),
+    }
+    yield from situations(walked | yes)
+
+
 def named_together() -> tuple[frozenset[str], ...]:
     """The sets of questions, beside the base, that decide some step together; a set inside another is left out."""
     sets = {behind(step.when) - set(BASE) - ONE_AT_A_TIME for step in advice().steps}
