@@ -133,7 +133,7 @@ def friend_who_received_the_picture(page: Page) -> None:
     follow(page, "I was sent a picture of somebody", "Show me what to do")
     while page.locator("#asked").count():
         follow(page, "Leave this out")
-    assert any("Do not open it, do not send it on" in title for title in steps(page))
+    assert any("Do not open the picture you were sent" in title for title in steps(page))
 
 
 def paid_by_gift_card(page: Page) -> None:
