@@ -71,6 +71,8 @@ def _small(text: str, name: str) -> str:
         # Every string of ours that holds such a sign is a selector, where the space around it means nothing.
         text = re.sub(r" (=>|=|[!=]==|&&|\|\||[?:+<>]|<=|>=) ", r"\1", text)
         text = re.sub(r"([{,;]) ", r"\1", text).replace(" }", "}").replace(") {", "){").replace("if (", "if(")
+        text = re.sub(r"([{;,(\[])\n", r"\1", text)
+        text = re.sub(r"\((\w+)\)=>", r"\1=>", text).replace('"use strict";', "")
     return text
 
 

@@ -46,8 +46,7 @@
   // the order on the page. Those of another time stand on a page of their own and fold by themselves.
   const folds = () => all(".at-first .step > details");
   const unfold = () => {
-    const [, number] = /^#o(\d+)$/.exec(location.hash) || [];
-    const opened = folds()[number - 1];
+    const opened = folds()[location.hash.split("#o")[1] - 1];
     if (opened) opened.open = true;
     return opened;
   };
