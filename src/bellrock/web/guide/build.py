@@ -105,7 +105,8 @@ def _many(
     start = f"{guide.doors['me']}.html"
     for name, one in guide.pages.items():
         links = {"go_on": start} if name == guide.doors["unsafe"] else {}
-        if one.asks and guide.pages[end := guide.end_of(name)].sections:
+        end = guide.end_of(name)
+        if one.asks and guide.pages[end].sections:
             links["more"] = f"{end}.html#more"
         body = _plan(base, views.plan(one) | links)
         if _weight(body) > room:
