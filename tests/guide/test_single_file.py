@@ -170,3 +170,22 @@ def test_the_command_says_the_hash_of_the_one_file_and_writes_no_list(tmp_path: 
 
     assert ended.exit_code == 0
     assert f"SHA-256: {hashlib.sha256(made.read_bytes()).hexdigest()}  {made.name}\n" in ended.stdout
+
+
+def test_back_goes_one_question_back_and_a_reload_stays(browser: Browser, one_file: Path) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.set_default_timeout(5000)
+    page.goto(one_file.as_uri())
+    page.evaluate("() => { location.hash = '#plan'; }")
+    asked = page.locator("[data-asks] fieldset:visible legend")
+    first = asked.inner_text()
+    page.get_by_role("button", name="Next question").click()
+    second = asked.inner_text()
+
+    page.reload()
+    assert asked.inner_text() == second != first
+    page.go_back()
+    assert asked.inner_text() == first
+    assert page.url.startswith(one_file.as_uri())
+    context.close()

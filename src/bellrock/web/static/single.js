@@ -169,8 +169,7 @@
     all("input", box).forEach((field) => { field.checked = false; });
     passed.clear();
     all("select", box).forEach((field) => { field.value = ""; });
-    const back = box.querySelector('[data-do="question-back"]');
-    while (!back.hidden) back.click();
+    draw.first();
     follow();
     hear(box.querySelector("[data-again]").dataset.done);
   });

@@ -27,7 +27,9 @@
       draw();
       const part = open()[at];
       const place = `#k${parts().indexOf(part) + 1}`;
-      if (by > 0) history.pushState("walked", "", place); else history.replaceState(null, "", place);
+      // Where the walk began is marked, too, so that Back to it shows the first question and no other place does.
+      if (by > 0 && history.state !== "walked") history.replaceState("walks", "");
+      if (by > 0) history.pushState("walked", "", place); else history.replaceState("walks", "", place);
       turnTo(part.querySelector("legend"));
     };
     box.classList.add("walking");
@@ -36,12 +38,17 @@
     });
     buttons(chosen.next).forEach((button) => button.addEventListener("click", () => move(1)));
     addEventListener("popstate", () => {
-      if (location.hash && !location.hash.startsWith("#k")) return;
+      if (history.state !== "walks" && history.state !== "walked") return;
       const before = at;
       stay();
       if (at !== before) turnTo(open()[at].querySelector("legend"));
     });
     if (stay()) box.scrollIntoView();
+    draw.first = () => {
+      at = 0;
+      history.replaceState(null, "", "#k1");
+      draw();
+    };
     return draw;
   };
   globalThis.bellrock.walk = walk;
