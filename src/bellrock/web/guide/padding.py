@@ -13,7 +13,8 @@ SIZES = 8
 
 LEVEL = 6
 _GZIP = 18  # bytes of the head and the tail of a gzip file without a name
-_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._"
+_LETTERS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._"
+_LETTER_OF = _LETTERS * 4
 # Such a letter costs about this much of a byte when compressed.
 _OF_A_BYTE = 0.76
 
@@ -57,10 +58,4 @@ def _tail(letters: bytes, wanted: int, weight: Callable[[bytes], int]) -> bytes 
 
 def _letters(seed: str, count: int) -> bytes:
     """As many letters as that, with six bits of chance in each."""
-    found = bytearray()
-    number = 0
-    while len(found) < count:
-        digest = hashlib.sha256(f"{seed} {number}".encode()).digest()
-        found += bytes(ord(_LETTERS[each & 63]) for each in digest)
-        number += 1
-    return bytes(found[:count])
+    return hashlib.shake_256(seed.encode()).digest(count).translate(_LETTER_OF)
