@@ -29,6 +29,7 @@ CACHES_OF_OUR_OWN = {
     "bellrock.recognise.notation.cues",
     "bellrock.recognise.notation._needed",
     "bellrock.recognise.chain._expression",
+    "bellrock.recognise.phrasing.rows",
     "bellrock.recognise.signals._chain",
 }
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Error, Page, Route
+from playwright.sync_api import Browser, Error, Page, Route, expect
 
 from tests.browser import stage
 from tests.guide.reading import Folder
@@ -191,7 +191,7 @@ def test_a_plan_shows_its_steps_for_now_alone_and_the_others_by_one_tap(browser:
             page.locator("a.door", has_text="Today (").first.click()
             today = page.locator(".step h3:visible").all_inner_texts()
             assert not set(today) & set(now)
-            assert page.title() == ("Help: steps for today" if script else "Help: steps for now")
+            expect(page).to_have_title("Help: steps for today" if script else "Help: steps for now")
             page.locator("a:visible", has_text="Back to now").click()
             assert page.locator(".step h3:visible").all_inner_texts() == now
             if script:
