@@ -76,6 +76,7 @@ def work(line: Line, ready: Tools, seconds: float, memory: int) -> None:
     # Records die without help; looking for cycles after every 700 of them took an eighth of the time of a mail.
     gc.freeze()
     gc.set_threshold(_BETWEEN_LOOKS, 20, 20)
+    gc.enable()
     confine(memory)
     refuse_loading()
     while True:
