@@ -72,3 +72,10 @@ def test_files_that_wait_are_closed_when_nobody_asks_any_more(names: tuple[str, 
         next(answers)
         answers.close()  # type: ignore[attr-defined]
         # pytest turns the warning about a file left open into a failure.
+
+
+def test_what_nobody_asked_for_any_more_is_never_the_answer_to_another_file(names: tuple[str, ...]) -> None:
+    with Apart() as reading, check.opened(names[0]) as first, check.opened(names[1]) as second:
+        assert reading.ahead(names[0], first, NOBODY)
+
+        assert reading.check(names[1], second, NOBODY).name == names[1]

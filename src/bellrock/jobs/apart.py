@@ -94,6 +94,9 @@ class Apart:
         raise OurFault(name, "(something was not loaded)")
 
     def _asked(self, name: str, stream: BinaryIO, situation: Situation) -> Answer:
+        if self._ahead not in (None, stream):
+            # Nobody asked for what was handed in ahead: its answer would be taken for the one to this input.
+            self.close()
         size = os.fstat(stream.fileno()).st_size if self._ahead is stream else stream.seek(0, os.SEEK_END)
         worker = self._worker = self._worker or _started(self._tools, self._seconds, self._memory)
         handed_in, self._ahead = self._ahead is stream, None
