@@ -174,6 +174,8 @@ NOT_KNOWN = {
     "a link with blanks in it": plain("\nexample . org / k2"),
     "a link without its letters": plain("\nhxxp://example.org/q and h**ps://example.org/k"),
     "a link to a number": plain("\nhttp://0x7f000001/x"),
+    "a number without its beginning": plain("\n//0x7f000001/x"),
+    "a long number without its beginning": plain("\n//[2001:db8::1]/v"),
     "a link for a program": plain("\nmagnet:?xt=urn:btih:aabbcc"),
     "a folder of another machine": plain("\n\\\\example.org\\share\\x"),
     "a link broken over two lines": page("<a href='ht\ntps://exa\nmple.org/k'>x</a>"),

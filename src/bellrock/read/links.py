@@ -35,7 +35,9 @@ _WITH_SCHEME = regex(r":\s?/\s?/\s?([^\s\"'<>]{2,2000})")
 _OPENINGS = tuple(
     regex(rf"{start}([^\s\"'<>]{{2,2000}})") for start in (r"\bwww\d?\.", r"/ /\s?", r"\\\\(?=[\w.-]{2,63}\\)")
 )
-_LONE_SLASHES = regex(r"(?<![:/\w*=_-])//(?=[\w-]{1,63}\.)([^\s\"'<>]{2,2000})")
+_LONE_SLASHES = regex(
+    r"(?<![:/\w*=_-])//(?=[\w-]{1,63}\.|\[[0-9a-f:.]{3,45}\]|\d{8,10}/|0x[0-9a-f]{6,8}/)([^\s\"'<>]{2,2000})"
+)
 # Each begins with its own sign, and what stands before it is looked at only then: so the search is a fast one.
 _OF_A_PROGRAM = regex(r":(?=[^\s:])(?![\s/]{0,2}$)([^\s\"'<>]{3,2000})")
 _PROGRAM = regex(r"(?<![\w.-])(?:ms-[a-z]{2,20}|web\+[a-z]{2,20}|[a-z][a-z0-9-]{1,14})$")
@@ -115,16 +117,9 @@ _IN_A_FOOTER = regex(
 )
 
 # What leads from a page to another place.
-LEADS = tuple(
-    regex(rf"{name}[\s\x00]{{0,9}}=[\s\x00]{{0,9}}(\"[^\"]{{0,2000}}|'[^']{{0,2000}}|[^\s\"'<>]{{1,2000}})")
-    for name in (
-        r"href",
-        r"(?<![a-z-])(?:form)?action",
-        r"(?<![a-z-])ping",
-        r"longdesc",
-        r"(?<![a-z-])cite",
-        r"manifest",
-    )
+LEADS = regex(
+    r"(?:href|longdesc|manifest|(?<![a-z-])(?:(?:form)?action|ping|cite))"
+    r"[\s\x00]{0,9}=[\s\x00]{0,9}(\"[^\"]{0,2000}|'[^']{0,2000}|[^\s\"'<>]{1,2000})"
 )
 _NO_PLACE = regex(
     r"(?:#[\w.-]{0,200}|(?:mailto|tel|bitcoin|ethereum|litecoin|monero|bitcoincash|dogecoin|dash):[^<>]{0,2000})?$"
@@ -211,12 +206,11 @@ def _list_page(plain: str) -> str:
 def leads_of_tags(small: str) -> int:
     """How many attributes of a page, in small letters, lead to a place or a program that nobody knows."""
     count = 0
-    for pattern in LEADS:
-        for found in pattern.finditer(small):
-            address = unescaped(found[1].strip("\"'")).translate(_BREAKS).strip().lower()
-            bare = _WEB.sub("", address, 1)
-            if not (_NO_PLACE.match(address) or (bare != address and _is_harmless(bare, ""))):
-                count += 1
-                if count >= _MOST:
-                    return _MOST
+    for found in LEADS.finditer(small):
+        address = unescaped(found[1].strip("\"'")).translate(_BREAKS).strip().lower()
+        bare = _WEB.sub("", address, 1)
+        if not (_NO_PLACE.match(address) or (bare != address and _is_harmless(bare, ""))):
+            count += 1
+            if count >= _MOST:
+                break
     return count
