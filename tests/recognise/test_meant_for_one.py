@@ -2,7 +2,7 @@
 
 import pytest
 
-from bellrock.recognise.acquaintance import is_called_by_the_sender
+from bellrock.recognise.acquaintance import is_of_somebody_else
 from bellrock.recognise.meant import meant_for_one
 from bellrock.records.message import MailHead
 
@@ -178,4 +178,4 @@ def test_the_subject_and_every_part_are_heard() -> None:
     ],
 )
 def test_a_number_is_a_contact_s_unless_it_is_said_to_be_the_sender_s_own(before: str, others: bool) -> None:
-    assert is_called_by_the_sender(f"{before}+44 7700 900123", len(before)) is others
+    assert is_of_somebody_else(f"{before}+44 7700 900123", len(before)) is others

@@ -19,7 +19,7 @@ from bellrock.details import find
 from bellrock.details.wallets.judge import judge
 from bellrock.read import limits, read
 from bellrock.recognise import Recogniser
-from bellrock.recognise.acquaintance import is_called_by_the_sender
+from bellrock.recognise.acquaintance import is_of_somebody_else
 from bellrock.recognise.campaigns import known_campaign
 from bellrock.recognise.meant import meant_for_one
 from bellrock.records.campaign import Fingerprint, SeenWallets
@@ -124,9 +124,7 @@ def check(
 def _calls_others(words: list[str], details: list[Detail]) -> bool:
     """True where a phone number stands in the words that is not said to be the sender's own."""
     phones = (each.quote for each in details if each.kind is DetailKind.PHONE)
-    return any(
-        each.message >= len(words) or is_called_by_the_sender(words[each.message], each.start) for each in phones
-    )
+    return any(each.message >= len(words) or is_of_somebody_else(words[each.message], each.start) for each in phones)
 
 
 class Reads(Protocol):

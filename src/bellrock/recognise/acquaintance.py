@@ -191,8 +191,8 @@ _CALL_ME = regex(
 _I_CALL = regex(r"\bi (?:will|can|am going to|'ll|dial|have)\b|\bi'll\b|\bnumbers i\b")
 
 
-def is_called_by_the_sender(text: str, at: int) -> bool:
-    """True where the number that begins here is not said to be the sender's own."""
+def is_of_somebody_else(text: str, at: int) -> bool:
+    """True for a phone number that begins here and is not said to be the sender's own."""
     before = fold(text[max(0, at - 100) : at]).replace("\n", " ")
     sentence = before.rpartition(". ")[2]
     return _CALL_ME.search(before) is None or _I_CALL.search(sentence) is not None
