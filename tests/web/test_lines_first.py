@@ -14,11 +14,15 @@ from bellrock.cli.check_page import CheckPages
 from bellrock.content.headlines import load_headlines
 from bellrock.jobs.check import check, tools
 from bellrock.jobs.lines import lines_of
+from bellrock.plan.lines import lines_for
 from bellrock.records.case import Case
 from bellrock.records.situation import Situation
+from bellrock.web.person.lines_first import line_cards
+from bellrock.web.person.planning import plan_view
 from bellrock.web.person.reply import shown
 from bellrock.web.person.result import result_view
 from bellrock.web.person.shelf import Shelf, from_content
+from bellrock.web.person.thoughts import thoughts
 from tests.fakes import shelf as fake
 
 GOAD = "Pay 200 GBP or I send the video to your friends.\nyou may as well kill yourself"
@@ -132,3 +136,17 @@ def test_the_command_gives_the_lines_of_each_input_and_none_where_there_are_none
     own, plain = map(json.loads, said)
     assert own["lines"][0] == "emergency-999"
     assert plain["lines"] == []
+
+
+@pytest.mark.parametrize("age", ["13_15", "16_17", "18_24", "25_plus", "not_said"])
+@pytest.mark.parametrize("nation", ["scotland", "northern_ireland", "not_said"])
+def test_who_says_yes_to_the_question_or_is_not_safe_finds_a_way_to_write_beside_each_line(
+    shelf: Shelf, age: str, nation: str
+) -> None:
+    situation = Situation(role="me", age=age, nation=nation, safe_now="no")
+    asked, plan = thoughts(shelf.advice, situation), plan_view(shelf, shelf.plan(situation), situation)
+
+    assert asked.lines == line_cards(lines_for(situation, shelf.advice), shelf.advice)
+    for lines in (asked.lines, plan.lines_first):
+        assert lines
+        assert all(line.silent and line.silent.kind in ("text", "chat") for line in lines if line.call)

@@ -96,7 +96,8 @@ def _show_lines(page: Page, case: Case, advice: Advice) -> None:
         return
     page.title(BEFORE_ANYTHING)
     page.lines(words)
-    show_ways(page, ways_of(lines_for(situation, advice), advice))
+    named = {service.id: service for service in advice.services}
+    show_ways(page, ways_of([named[line] for line in lines_for(situation, advice)]))
 
 
 def _under(detail: ShownDetail, what_for: str) -> Iterator[str | TheirWords | Beside]:

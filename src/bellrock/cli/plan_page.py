@@ -7,13 +7,12 @@ from bellrock.records.advice import Advice, Service
 from bellrock.records.plan import Plan, PlanStep
 from bellrock.records.situation import Situation
 from bellrock.web.person.lines_first import BEFORE_ANYTHING, now_words
+from bellrock.web.person.waiting import held_words
 
 _NOTICE = {
     "yes": "The other side may notice this.",
     "not_known": "We do not know whether the other side can notice this.",
 }
-
-
 # Who stands beside a step at first; the others stand in the whole plan.
 _NEAR = 2
 
@@ -27,7 +26,7 @@ def show_plan(page: Page, plan: Plan, advice: Advice, situation: Situation, whol
     if plan.lines:
         page.title(BEFORE_ANYTHING)
         page.line(now_words(situation))
-        show_ways(page, ways_of(plan.lines, advice))
+        show_ways(page, ways_of([named[line] for line in plan.lines]))
     for heading, steps in (("Now", plan.now), ("Today", plan.today), ("Later", plan.later)):
         if steps:
             page.heading(heading)
@@ -56,15 +55,10 @@ def show_now(page: Page, plan: Plan, services: tuple[Service, ...]) -> None:
     page.line(f"Advice of {plan.date.isoformat()}, version {plan.content_version}. The rest: bellrock plan")
 
 
-def waiting_words(count: int) -> str:
-    """How many steps wait until it is known who does this."""
-    return "1 step waits." if count == 1 else f"{count} steps wait."
-
-
 def _show_end_of_now(page: Page, plan: Plan, whole: bool) -> None:
     page.line()
     if plan.held:
-        page.line(f"{waiting_words(len(plan.held))} Never met them? Add: known=stranger")
+        page.line(f"{held_words(len(plan.held))} Never met them? Add: known=stranger")
     page.line("Enough for now. You can stop here. The rest waits for you.")
     if not whole:
         page.line("How, why, and who helps with each step: add --whole")

@@ -4,7 +4,7 @@
 life (safety rule 6 of the design).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bellrock.plan.facts import Asked, facts
@@ -38,13 +38,11 @@ def lines_for(situation: Situation, advice: Advice) -> tuple[str, ...]:
     return tuple(dict.fromkeys(named))
 
 
-def ways_of(lines: Iterable[str], advice: Advice) -> tuple[LineWays, ...]:
-    """The lines of these ids as they are shown, in the same order."""
-    services = {service.id: service for service in advice.services}
-    named = tuple(services[each] for each in lines)
+def ways_of(lines: Sequence[Service]) -> tuple[LineWays, ...]:
+    """These lines as they are shown, in the same order."""
     # A text to the emergency number works only from a phone that was registered before: it helps nobody else.
-    writing = next((each for kind in _SILENT for each in named[1:] if _first(each, kind)), None)
-    return tuple(_ways(service, writing) for service in named)
+    writing = next((each for kind in _SILENT for each in lines[1:] if _first(each, kind)), None)
+    return tuple(_ways(service, writing) for service in lines)
 
 
 def _ways(service: Service, writing: Service | None) -> LineWays:

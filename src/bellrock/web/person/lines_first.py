@@ -6,14 +6,18 @@ Nobody is told what they feel, and the words that were found are not repeated he
 from dataclasses import dataclass
 
 from bellrock.case.self_harm import self_harm
+from bellrock.content.freshness import as_of
 from bellrock.plan.facts import where
-from bellrock.plan.lines import lines_for, ways_of
+from bellrock.plan.lines import ways_of
 from bellrock.records.advice import Advice
 from bellrock.records.case import Case
 from bellrock.records.recognition import SELF_HARM_GOAD, SELF_HARM_OWN, SELF_HARM_THREAT
 from bellrock.records.situation import NOT_SAID, Situation
 from bellrock.web.person.cards import At, Way, way
 from bellrock.web.words import mark
+
+# A frightened person reads the first; the page of all services has the rest.
+MOST_LINES = 6
 
 BEFORE_ANYTHING = mark("Before anything else")
 
@@ -40,6 +44,7 @@ class LineCard:
     """One line as the page prints it: `through` names whose way to write `silent` is, where it is not its own."""
 
     name: str
+    said_first: str
     call: Way | None
     silent: Way | None
     through: str
@@ -76,16 +81,23 @@ def _beside(situation: Situation) -> bool:
     return situation.role not in {"me", NOT_SAID}
 
 
-def line_cards(situation: Situation, advice: Advice, at: At) -> tuple[LineCard, ...]:
-    """The lines that fit, each with a way to speak and a way to write, and whether it is open where that is known."""
+def line_cards(lines: tuple[str, ...], advice: Advice, at: At | None = None) -> tuple[LineCard, ...]:
+    """The first of these lines, each with a way to speak and a way to write that is answered at once.
+
+    Where `at` is given a way says whether it is open then, and one that was long not checked shows no hours.
+    """
+    services = {service.id: service for service in advice.services}
+    named = [services[line] for line in lines[:MOST_LINES]]
+    shown = [as_of(service, at.day) for service in named] if at else named
     return tuple(
         LineCard(
             name=each.service.name,
+            said_first=each.service.said_first,
             call=way(each.call, at) if each.call else None,
             silent=way(each.silent, at) if each.silent else None,
             through=each.through,
             page=way(each.page, at) if each.page else None,
             does="" if each.call or each.silent or each.page else each.service.does,
         )
-        for each in ways_of(lines_for(situation, advice), advice)
+        for each in ways_of(shown)
     )

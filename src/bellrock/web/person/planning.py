@@ -9,12 +9,13 @@ from bellrock.records.plan import Plan, Said
 from bellrock.records.situation import NOT_SAID, UNSAID, Situation
 from bellrock.web.held import PLAN
 from bellrock.web.person.answers import Asked, asked, said_in_words, situation_in
-from bellrock.web.person.cards import At, PlatformCard, ServiceCard, StepCard, platform_card, step_card
+from bellrock.web.person.cards import At, PlatformCard, StepCard, platform_card, step_card
 from bellrock.web.person.holding import hold, notes_before
-from bellrock.web.person.lines_first import now_words
+from bellrock.web.person.lines_first import LineCard, line_cards, now_words
 from bellrock.web.person.reply import reply, shelf_of
 from bellrock.web.person.shelf import Shelf
-from bellrock.web.person.thoughts import Thoughts, line_cards, thoughts
+from bellrock.web.person.thoughts import Thoughts, thoughts
+from bellrock.web.person.waiting import held_words
 from bellrock.web.words import day_in_words, mark, say
 
 # Whom it happens to is known by the door that somebody came through.
@@ -52,7 +53,7 @@ class PlanView:
 
     title: str
     page_title: str
-    lines_first: tuple[ServiceCard, ...]
+    lines_first: tuple[LineCard, ...]
     groups: tuple[Group, ...]
     say_101: str
     scripts: tuple[Said, ...]
@@ -104,7 +105,7 @@ def view_of(advice: Advice, plan: Plan, situation: Situation, at: At | None = No
     return PlanView(
         title=say("What to do"),
         page_title=say(TITLES["now"]),
-        lines_first=line_cards(advice, plan.lines, at),
+        lines_first=line_cards(plan.lines, advice, at),
         groups=groups,
         say_101=plan.say_101,
         scripts=plan.scripts,
@@ -121,13 +122,6 @@ def view_of(advice: Advice, plan: Plan, situation: Situation, at: At | None = No
         never_met=never_met(situation),
         quiet=quiet(situation),
     )
-
-
-def held_words(count: int) -> str:
-    """How many steps wait; nothing where none does."""
-    if count < 2:
-        return say("1 step waits.") if count else ""
-    return say("{count} steps wait.").replace("{count}", str(count))
 
 
 def plan(request: Any) -> Any:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bellrock.case.quoting import ShownQuotes, shown_quotes
 from bellrock.case.shares import Shared, shared
 from bellrock.case.showing import ShownDetail, ShownUnread, shown_details, shown_unread
+from bellrock.plan.lines import lines_for
 from bellrock.records.case import Case
 from bellrock.records.detail import DetailKind
 from bellrock.records.material import Material
@@ -139,7 +140,7 @@ def result_view(shelf: Shelf, case: Case, situation: Situation, plan: Plan, inve
     first = first_words(case, situation)
     return ResultView(
         first=tuple(map(say, first)),
-        first_lines=line_cards(situation, shelf.advice, shelf.at(situation)) if first else (),
+        first_lines=line_cards(lines_for(situation, shelf.advice), shelf.advice, shelf.at(situation)) if first else (),
         title=headline.title,
         lines=headline.lines,
         sure=say(SURE[case.recognition.band]) if found else "",

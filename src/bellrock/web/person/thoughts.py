@@ -3,19 +3,14 @@
 It has no field: nothing of it is sent, kept, printed or carried on, and no page, file name or address differs by it.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bellrock.plan.lines import lines_for
-from bellrock.records.advice import Advice, Service
+from bellrock.records.advice import Advice
 from bellrock.records.situation import NOT_SAID, UNSAID, Situation
-from bellrock.web.person.cards import At, ServiceCard, service_card
-from bellrock.web.person.lines_first import now_words
+from bellrock.web.person.cards import At
+from bellrock.web.person.lines_first import LineCard, line_cards, now_words
 from bellrock.web.words import say
-
-# A frightened person reads the first; the page of all services has the rest.
-MOST_LINES = 6
-# The ways that need no voice and are answered at once. An email is answered too late here.
-QUICK = frozenset({"text", "chat", "form", "web"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +21,7 @@ class Thoughts:
     text: str
     young: str
     urgent: str
-    lines: tuple[ServiceCard, ...]
+    lines: tuple[LineCard, ...]
 
 
 def thoughts(advice: Advice, situation: Situation, at: At | None = None) -> Thoughts:
@@ -39,16 +34,5 @@ def thoughts(advice: Advice, situation: Situation, at: At | None = None) -> Thou
         text=say(question.asked(situation.role, situation.age)),
         young=say(young) if young else "",
         urgent=say(now_words(situation)),
-        lines=line_cards(advice, lines_for(situation, advice), at),
+        lines=line_cards(lines_for(situation, advice), advice, at),
     )
-
-
-def line_cards(advice: Advice, lines: tuple[str, ...], at: At | None = None) -> tuple[ServiceCard, ...]:
-    """The first of these lines, each with the ways that are answered at once."""
-    services = {service.id: service for service in advice.services}
-    return tuple(_card(services[each], at) for each in lines[:MOST_LINES])
-
-
-def _card(service: Service, at: At | None) -> ServiceCard:
-    card = service_card(service, at)
-    return replace(card, silent=tuple(way for way in card.silent if way.kind in QUICK))
