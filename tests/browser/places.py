@@ -77,6 +77,7 @@ def _plan_with_answers(page: Page) -> None:
     _result(page)
     press(page, "The whole plan")
     page.locator(".steps").wait_for()
+    page.wait_for_load_state("load")  # with the style sheet, what waits for later is hidden
 
 
 def _plan_today(page: Page) -> None:

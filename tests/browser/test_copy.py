@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Dialog, Page
 
+from bellrock.web.person.links import LOCAL
 from tests.browser import stage
 from tests.browser.test_back import planned
 from tests.web.wire import place
@@ -119,3 +120,11 @@ def test_notes_are_copied_as_text(page: Page, app: str) -> None:
     page.get_by_role("button", name="Copied").wait_for()
 
     assert "Their profile name: @fake" in pasted(page, app).splitlines()
+
+
+def test_notes_are_not_offered_before_it_is_known_what_was_written(page: Page, app: str) -> None:
+    page.route(f"**/{LOCAL.noting}", lambda route: route.abort())
+    page.goto(app + place("notes"))
+
+    assert page.locator(".field").first.is_visible()
+    assert page.locator(".notes ~ .copies").count() == 0

@@ -15,12 +15,12 @@ def test_a_start_does_less_than_two_seconds_of_work_before_its_first_page() -> N
     assert after.children_user + after.children_system - before.children_user - before.children_system < 2
 
 
-def test_one_cold_check_of_a_mail_costs_no_more_than_fifty_starts_of_python() -> None:
-    # The bar is thirty (`make bench-start`). On a machine whose memory others load too, the same program that took 24
-    # to 26 took 40 to 45: a start of Python fits its cache, a check does not. So this holds back a slow one only.
+def test_one_cold_check_of_a_mail_costs_no_more_than_forty_starts_of_python() -> None:
+    # The bar is thirty (`make bench-start`). Beside other tests it takes a third more: a start of Python fits the
+    # cache of a busy processor, a check does not. So this holds back a slow one only.
     bare, cold = costs_of_a_cold_check(7)
 
-    assert median(cold) <= 50 * median(bare)
+    assert median(cold) <= 40 * median(bare)
 
 
 def test_a_check_for_machines_loads_nothing_that_only_pages_need() -> None:

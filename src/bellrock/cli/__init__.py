@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 __all__ = ["app", "main"]
 
 _INTERRUPTED = 130
+_BETWEEN_LOOKS = 100_000
 
 
 def main() -> None:
@@ -30,6 +31,7 @@ def _run() -> None:
     from bellrock.cli.commands import app
 
     gc.freeze()
+    gc.set_threshold(_BETWEEN_LOOKS, 20, 20)
     gc.enable()
     app()
 

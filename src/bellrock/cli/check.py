@@ -1,7 +1,6 @@
 """`bellrock check`: what this is, which words show it, what the other side gave away, what to do now."""
 
 import contextlib
-import gc
 import io
 import sys
 from typing import Annotated
@@ -50,9 +49,6 @@ def check(
     else:
         given = _pasted() if "-" in names else io.BytesIO()
 
-    if len(names) == 1 and not in_process:
-        # The command ends with its one answer; the worker looks for cycles itself.
-        gc.disable()
     headlines = load_headlines()
     pages = None
     if not json:

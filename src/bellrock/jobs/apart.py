@@ -23,9 +23,9 @@ from functools import lru_cache, partial
 from typing import BinaryIO
 
 from bellrock.jobs.check import InThisProcess, Reads, Tools, tools
-from bellrock.jobs.confined import ends_with_parent
+from bellrock.jobs.confined import ends_with_parent, ready_to_confine
 from bellrock.jobs.line import Line, LineEnded, LineGarbled, LineSilent
-from bellrock.jobs.loaded import load_like, load_usual_codes
+from bellrock.jobs.loaded import load_like, load_usual
 from bellrock.jobs.worker import ANSWER, MEMORY, SECONDS, Answer, Asked, Refused, allowed, place, work
 from bellrock.records.case import Case
 from bellrock.records.errors import OurFault, TooLarge, TooMuch, Unreadable
@@ -220,7 +220,8 @@ def _started(by: Callable[[], Tools], seconds: float, memory: int) -> _Worker:
 
 def _split(by: Callable[[], Tools], seconds: float, memory: int) -> _Worker:
     ready = by()  # loaded here, so that every worker begins with it
-    load_usual_codes()
+    load_usual()
+    ready_to_confine()
     ours, theirs = Line.pair()
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError, AttributeError):

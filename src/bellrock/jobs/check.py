@@ -106,8 +106,9 @@ def check(
             words.append(part.text[: limits.HEARD])
             letters += len(words[-1])
         effort.read(len(part.text))
-        listening.hear(part)
+        # Finding first: where a process apart lacks the tables of phone numbers, it says so before the longer work.
         details.extend(find(part, _REGION, effort))
+        listening.hear(part)
     if material is None:
         raise Unreadable(name)
     material = replace(material, unread=material.unread + effort.unread, unknown=material.unknown + effort.cut_short)

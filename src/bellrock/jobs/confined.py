@@ -13,6 +13,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from functools import lru_cache
 
 if sys.platform != "win32":
     import resource
@@ -57,6 +58,13 @@ def confine(memory: int) -> bool:
     never_dumped()
     _limits(memory)
     return _filter()
+
+
+def ready_to_confine() -> None:
+    """Work out here what every process that is split from this one gives up."""
+    if sys.platform == "linux":
+        with contextlib.suppress(seccompy.SeccompError, seccompy.UnsupportedError, OSError):
+            _ = _rules().program
 
 
 def limit_time(seconds: float, spent: Callable[[], None]) -> None:
@@ -110,15 +118,20 @@ def _filter() -> bool:
     if sys.platform != "linux":
         return False
     try:
-        rules = seccompy.Filter()
-        for name in _REFUSED.split():
-            # A name that this kind of processor does not have needs no refusal.
-            with contextlib.suppress(seccompy.SeccompError, ValueError, KeyError):
-                rules.errno(name, errno.EPERM)
-        # The C library falls back to clone, whose flags a filter can read: threads yes, processes no.
-        rules.errno("clone3", errno.ENOSYS)
-        rules.errno("clone", errno.EPERM, args=[(0, seccompy.CmpOp.MASKED_EQ, 0, _CLONE_THREAD)])
-        rules.load()
+        _rules().load()
     except (seccompy.SeccompError, seccompy.UnsupportedError, OSError):
         return False
     return True
+
+
+@lru_cache(maxsize=1)
+def _rules() -> "seccompy.Filter":
+    rules = seccompy.Filter()
+    for name in _REFUSED.split():
+        # A name that this kind of processor does not have needs no refusal.
+        with contextlib.suppress(seccompy.SeccompError, ValueError, KeyError):
+            rules.errno(name, errno.EPERM)
+    # The C library falls back to clone, whose flags a filter can read: threads yes, processes no.
+    rules.errno("clone3", errno.ENOSYS)
+    rules.errno("clone", errno.EPERM, args=[(0, seccompy.CmpOp.MASKED_EQ, 0, _CLONE_THREAD)])
+    return rules

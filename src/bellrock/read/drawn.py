@@ -49,7 +49,7 @@ _HEX_MARKS = (
     "255044",
 )
 _HEX_PAIRS = regex(r"(?<![0-9a-z:])(?:(?:0x)?[0-9a-f]{2}[ :,;.|_-]\s?){9}(?:0x)?[0-9a-f]{2}")
-_BITS = regex(r"(?<![\w.])[01]{8,64}(?![\w.])|[01]{65}")
+_BITS = regex(r"[01](?<![\w.].)[01]{7,63}(?![\w.])|[01]{65}")
 _MANY_BITS = 8
 _HEX_GROUPS = regex(r"(?<![0-9a-z])(?:[0-9a-f]{4}[ :]){7}[0-9a-f]{4}")
 # A word of packed letters holds signs that no word and no wallet has, or is longer than a wallet and shorter than what

@@ -33,10 +33,10 @@ _SLASHES = ("\u2044", "\u2215", "\u29f8", "\uff0f", "[/]", "(/)", "[slash]", "(s
 # An address with its kind before it, or its beginning left out; what stands before "://" is of no matter.
 _WITH_SCHEME = regex(r":\s?/\s?/\s?([^\s\"'<>]{2,2000})")
 _OPENINGS = tuple(
-    regex(rf"{start}([^\s\"'<>]{{2,2000}})") for start in (r"\bwww\d?\.", r"/ /\s?", r"\\\\(?=[\w.-]{2,63}\\)")
+    regex(rf"{start}([^\s\"'<>]{{2,2000}})") for start in (r"www(?<!\wwww)\d?\.", r"/ /\s?", r"\\\\(?=[\w.-]{2,63}\\)")
 )
 _LONE_SLASHES = regex(
-    r"(?<![:/\w*=_-])//(?=[\w-]{1,63}\.|\[[0-9a-f:.]{3,45}\]|\d{8,10}/|0x[0-9a-f]{6,8}/)([^\s\"'<>]{2,2000})"
+    r"//(?<![:/\w*=_-]//)(?=[\w-]{1,63}\.|\[[0-9a-f:.]{3,45}\]|\d{8,10}/|0x[0-9a-f]{6,8}/)([^\s\"'<>]{2,2000})"
 )
 # Each begins with its own sign, and what stands before it is looked at only then: so the search is a fast one.
 _OF_A_PROGRAM = regex(r":(?=[^\s:])(?![\s/]{0,2}$)([^\s\"'<>]{3,2000})")

@@ -15,10 +15,12 @@ from typing import NamedTuple
 EDGE = "(?:(?<![a-z0-9])|(?![a-z0-9]))"
 _REACH = {"…": 60, "‥": 20}
 _WITHIN = {reach: re.compile(rf"[^.!?\n]{{0,{reach}}}") for reach in _REACH.values()}
-_NARROW = "(?:[ ,:;]{1,16}+)"
-_IN_GROUP = {" ": _NARROW} | {sign: f"{EDGE}[^.!?\\n]{{0,{reach}}}{EDGE}" for sign, reach in _REACH.items()}
+_NARROW = "[ ,:;]{1,16}+"
+_IN_GROUP = {" ": _NARROW, " ?": f"(?:{_NARROW})?"} | {
+    sign: f"{EDGE}[^.!?\\n]{{0,{reach}}}{EDGE}" for sign, reach in _REACH.items()
+}
 _SIGN = re.compile(r"\\.|\[[^\]]*\]|[()|…‥]")
-_SHORT_FORM = re.compile(r"\[[^\]]*\]|[ …‥]")
+_SHORT_FORM = re.compile(r"\[[^\]]*\]| \?|[ …‥]")
 _OPENS_WORD = re.compile(r"\(*(?:\?:)?[a-z0-9]")
 _WORD_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 # What one place of a piece costs beside the letters that were read to find it, in letters.

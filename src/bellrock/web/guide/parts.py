@@ -57,7 +57,7 @@ def _text(name: str) -> str:
     return assets()[name].body.decode()
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=16)
 def _small(text: str, name: str) -> str:
     """Without comments and without the space that only the author needs."""
     text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)

@@ -117,19 +117,14 @@
     const first = all(".copies").find(seen);
     if (first && !seen(warned)) first.before(warned);
   };
-  const offer = () => {
+  const offer = (from) => {
     if (!texts.copy || !navigator.clipboard) return;
-    root.classList.toggle("never-met", Boolean(document.querySelector("[data-never-met]")));
-    Object.assign(warned, { textContent: texts.before, className: "small no-print" });
-    all("[data-words]").forEach((from) => {
-      const row = document.createElement("p");
-      row.className = "no-print copies";
-      row.append(button(texts.copy, "copy", copy(from)));
-      if (navigator.share && matchMedia("(pointer: coarse)").matches) row.append(" ", button(texts.share, "share", share(from)));
-      if (from.matches("details")) from.append(row); else from.closest("p, .notes").after(row);
-    });
+    const row = document.createElement("p");
+    row.className = "no-print copies";
+    row.append(button(texts.copy, "copy", copy(from)));
+    if (navigator.share && matchMedia("(pointer: coarse)").matches) row.append(" ", button(texts.share, "share", share(from)));
+    if (from.matches("details")) from.append(row); else from.closest("p, .notes").after(row);
     warn();
-    addEventListener("toggle", warn, true);
   };
 
   // --- Small things.
@@ -149,6 +144,9 @@
     retitle();
   };
   begin();
-  offer();
-  globalThis.bellrock = { all, hear, turnTo, begin, hasLeft: () => Boolean(left) };
+  root.classList.toggle("never-met", Boolean(document.querySelector("[data-never-met]")));
+  Object.assign(warned, { textContent: texts.before, className: "small no-print" });
+  all("[data-words]").forEach(offer);
+  addEventListener("toggle", warn, true);
+  globalThis.bellrock = { all, hear, turnTo, begin, offer, hasLeft: () => Boolean(left) };
 })();
