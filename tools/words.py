@@ -65,9 +65,11 @@ def _in_questions(advice: Advice) -> Iterator[str]:
 def worksheet(step: Step, old: Translation | None) -> str:
     """The page on which a step is translated: its English lines, each above the old translation of that line."""
     was = old.words if old else None
-    write = [f"write_instead: {_quoted(UNTRANSLATED + step.write_instead)}"] if step.write_instead else []
-    if was and was.write_instead:
-        write.append(f"# was: {was.write_instead}")
+    asked = (("first", step.first, was and was.first), ("write_instead", step.write_instead, was and was.write_instead))
+    write = []
+    for name, english, before in asked:
+        write += [f"{name}: {_quoted(UNTRANSLATED + english)}"] if english else []
+        write += [f"# was: {before}"] if before else []
     return "\n".join(
         (
             "---",

@@ -68,7 +68,11 @@ def test_a_translation_has_the_lines_the_numbers_and_the_names_of_its_step(
 
 
 def test_no_translation_writes_a_number_in_other_digits(translations: Translations) -> None:
-    words = [line for each in translations.steps for line in (each.words.title, each.words.why, *each.words.how)]
+    words = [
+        line
+        for each in translations.steps
+        for line in (each.words.title, each.words.first, each.words.why, *each.words.how)
+    ]
 
     assert {sign for line in words for sign in line if sign.isdigit() and not sign.isascii()} == set()
 
@@ -122,12 +126,13 @@ def test_the_mark_of_a_step_changes_with_each_part_of_its_words(step: Step) -> N
     words = words_of(step)
     changed = (
         replace(words, title=f"{words.title} More."),
+        replace(words, first=f"{words.first} More."),
         replace(words, why=f"{words.why} More."),
         replace(words, how=(*words.how, "More.")),
         replace(words, write_instead=f"{words.write_instead} More."),
     )
 
-    assert len({mark_of(each) for each in (words, *changed)}) == 5
+    assert len({mark_of(each) for each in (words, *changed)}) == 6
 
 
 def test_what_is_due_names_each_stale_translation_and_counts_what_is_not_checked(advice: Advice) -> None:
@@ -154,6 +159,7 @@ def test_only_what_is_checked_may_stand_alone(step: Step) -> None:
 PAGE = """---
 of: {of}
 checked_by:
+first: "Powiedz komuś."
 write_instead: "Napisz."
 ---
 # Zadzwoń do kogoś
@@ -198,6 +204,7 @@ def test_a_right_page_of_words_is_in_order(small: Path) -> None:
         ("Zadzwoń teraz.", "Zadzwoń pod 999.", "the number 999 does not stand in the English step"),
         ("- Zadzwoń teraz.", "- Zadzwoń teraz.\n- I jeszcze raz.", "another number of lines"),
         ("Zadzwoń teraz.", "EN: Call them now.", "still in English"),
+        ('first: "Powiedz komuś."\n', "", "“first” must stand here"),
         ('write_instead: "Napisz."\n', "", "“write_instead” must stand here"),
     ],
 )

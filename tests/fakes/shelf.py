@@ -140,6 +140,7 @@ def _step(number: int, urgency: Urgency, notice: str = "no", write: str = "") ->
         urgency=urgency,
         place=number,
         title=f"Do thing {number}",
+        first=f"Begin with thing {number}.",
         why="It helps you.",
         how=("Do this first.", "Then do that."),
         when=(),

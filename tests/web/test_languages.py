@@ -138,7 +138,7 @@ def test_a_catalogue_that_is_not_written_right_is_refused_with_the_line(text: st
 
 def _polish(checked_by: str = "", of: str = "") -> Translations:
     step = STEPS[0]
-    said = Wording("Zrób to", "To pomaga.", ("Najpierw to.", "Potem tamto."))
+    said = Wording("Zrób to", "Mów z kimś.", "To pomaga.", ("Najpierw to.", "Potem tamto."))
     return Translations((POLISH,), (Translation("pl", step.id, of or mark_of(words_of(step)), checked_by, said),))
 
 
@@ -161,6 +161,8 @@ def test_an_unchecked_step_stands_beside_its_english_and_says_so() -> None:
     assert '<html lang="pl" dir="ltr"' in page
     assert "Zrób to" in _step(page, 1)
     assert '<div lang="en" dir="ltr"><p><b>Do thing 1</b></p>' in _step(page, 1)
+    before_the_fold = _step(page, 1).partition("<details>")[0]
+    assert before_the_fold.index("Mów z kimś.") < before_the_fold.index(STEPS[0].first)
     assert NOT_CHECKED in _step(page, 1)
 
 
@@ -168,7 +170,9 @@ def test_a_checked_step_stands_alone() -> None:
     shown = _step(_plan(_polish("A. Example")), 1)
 
     assert "Zrób to" in shown
+    assert "Mów z kimś." in shown.partition("<details>")[0]
     assert "Do thing 1" not in shown
+    assert STEPS[0].first not in shown
     assert NOT_CHECKED not in shown
 
 

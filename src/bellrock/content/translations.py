@@ -70,8 +70,12 @@ def differences(step: Step, translation: Translation, names: frozenset[str]) -> 
     words = translation.words
     if len(words.how) != len(step.how) or len(words.why.split("\n")) != len(step.why.split("\n")):
         yield "it has another number of lines than the English step."
-    if bool(words.write_instead) != bool(step.write_instead):
-        yield "“write_instead” must stand here when the English step has it, and only then."
+    for name, here, there in (
+        ("first", words.first, step.first),
+        ("write_instead", words.write_instead, step.write_instead),
+    ):
+        if bool(here) != bool(there):
+            yield f"“{name}” must stand here when the English step has it, and only then."
     english, other = _whole(words_of(step)), _whole(words)
     new = set(_DIGITS.findall(other)) - set(_DIGITS.findall(english))
     if new:
@@ -82,7 +86,7 @@ def differences(step: Step, translation: Translation, names: frozenset[str]) -> 
 
 
 def _whole(words: Wording) -> str:
-    return "\n".join((words.title, words.why, *words.how, words.write_instead))
+    return "\n".join((words.title, words.first, words.why, *words.how, words.write_instead))
 
 
 def _languages(root: Path, faults: Faults) -> tuple[Language, ...]:
@@ -115,13 +119,13 @@ def _read(language: str, page: Page) -> Translation:
     headings = [heading for heading, lines in page.sections if heading or any(line.strip() for line in lines)]
     if headings != ["Why", "How"] or not why or not how:
         raise ContentError(page.file, f"{page.file}: keep “## Why” and “## How” in English, with words under both.")
-    words = Wording(page.title, "\n".join(why), how, row.text("write_instead", ""))
+    words = Wording(page.title, row.text("first", ""), "\n".join(why), how, row.text("write_instead", ""))
     of = row.text("of")
     if not _MARK.fullmatch(of):
         raise row.wrong("“of” must be the 12 digits that `python -m tools.words` wrote.", "of")
     made = Translation(language, page_id(page.file), of, row.text("checked_by"), words)
     row.finish()
-    for line in (words.title, *why, *how, words.write_instead):
+    for line in (words.title, words.first, *why, *how, words.write_instead):
         if line.startswith(UNTRANSLATED.strip()):
             raise ContentError(page.file, f"{page.file}: this line is still in English: {line}")
     return made

@@ -36,8 +36,9 @@ from bellrock.records.situation import Situation
 _REGION = "GB"
 # A mass mail stands in the mail itself or in the first mail attached to it.
 _MAIL_PARTS = 4
-# Seconds in which a pipe must begin to give.
-_PATIENCE = 5.0
+# Seconds in which a pipe must begin to give. Looked at often: a press of Ctrl and C in the moment before one look
+# begins is heard only at its end.
+_PATIENCE, _LOOK = 5.0, 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +230,7 @@ def _held(name: str, path: Path) -> BinaryIO:
     # Without waiting: a pipe that nobody writes into would hold the opening for ever.
     number = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
     with os.fdopen(number, "rb") as pipe:
-        if not select.select([pipe], [], [], _PATIENCE)[0]:
+        if not any(select.select([pipe], [], [], _LOOK)[0] for _ in range(round(_PATIENCE / _LOOK))):
             raise EmptyInput(name, "Nothing came out of this pipe.")
         os.set_blocking(number, True)
         given = pipe.read(limits.PLAIN + 1)

@@ -22,6 +22,8 @@ class Worded(Protocol):
     @property
     def title(self) -> str: ...  # noqa: D102
     @property
+    def first(self) -> str: ...  # noqa: D102
+    @property
     def why(self) -> str: ...  # noqa: D102
     @property
     def how(self) -> tuple[str, ...]: ...  # noqa: D102
@@ -44,6 +46,7 @@ class Wording:
     """The words of a step in one language; one sentence or two a line, as in the source."""
 
     title: str
+    first: str
     why: str
     how: tuple[str, ...]
     write_instead: str = ""
@@ -102,12 +105,12 @@ class Translations:
 
 def words_of(step: Worded) -> Wording:
     """The English words of a step."""
-    return Wording(step.title, step.why, step.how, step.write_instead)
+    return Wording(step.title, step.first, step.why, step.how, step.write_instead)
 
 
 def mark_of(words: Wording) -> str:
     """The first 12 hex digits of the SHA-256 of the words: it changes with every letter of them."""
-    whole = "\n".join((words.title, "", words.why, "", *words.how, "", words.write_instead))
+    whole = "\n".join((words.title, words.first, "", words.why, "", *words.how, "", words.write_instead))
     return hashlib.sha256(whole.encode()).hexdigest()[:12]
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 from bellrock.jobs.guide import GuidePage, walk_guide
@@ -154,4 +155,10 @@ def _tight(html: str) -> str:
     # Every attribute stands in double quotes, so a single one needs no escape.
     html = html.replace("&#39;", "'").replace("\n</", "</")
     html = OPTIONAL_END.sub("", html)
-    return TAG.sub(lambda tag: PLAIN_VALUE.sub(r"=\1", tag[0]), html)
+    return TAG.sub(lambda tag: _bare(tag[0]), html)
+
+
+@lru_cache(maxsize=4096)
+def _bare(tag: str) -> str:
+    """The tag without the quotes it can do without; a guide holds few tags, each many times."""
+    return PLAIN_VALUE.sub(r"=\1", tag)

@@ -7,7 +7,7 @@ from bellrock.content.freshness import as_of, last_checked
 from bellrock.plan import open_now
 from bellrock.records.advice import Channel, Confidence, Fact, Hours, Platform, Service
 from bellrock.records.plan import PlanStep
-from bellrock.records.translation import Standing, Wording
+from bellrock.records.translation import Standing, Translated, Wording
 from bellrock.web.words import day_in_words, mark, say, step_words
 
 
@@ -62,7 +62,7 @@ class StepCard:
     On a page in another language: `foreign` says that the words are English all the same, `standing` says how far a
     translation can be trusted, and `beside` holds the English to read next to it.
     `apps` leads to the pages of the apps, where the app is not known and the step differs from app to app.
-    `first` is what to do, in English in every language until it is translated; it stands outside the fold.
+    `first` is what to do; it stands outside the fold.
     The first `near` services stand in the fold, the others one fold deeper.
     """
 
@@ -215,17 +215,16 @@ def step_card(step: PlanStep, services: dict[str, Service], at: At | None = None
         why=shown.words.why,
         how=shown.words.how,
         services=tuple(service_card(services[each], at) for each in step.services),
-        notice=_notice(step, shown.standing),
+        notice=_notice(step, shown),
         write_instead=shown.words.write_instead,
         foreign=shown.standing not in TRANSLATED and shown.standing is not Standing.SOURCE,
         beside=shown.beside,
         standing=say(STANDINGS.get(shown.standing, "")),
-        first=step.first,
+        first=shown.words.first,
     )
 
 
-def _notice(step: PlanStep, standing: Standing) -> str:
+def _notice(step: PlanStep, shown: Translated) -> str:
     """The mark of a step that they may notice; empty where its first words open with that, in the same language."""
-    words = NOTICE.get(step.they_may_notice, "")
-    opens_with_it = bool(words) and step.first.startswith(words.rstrip("."))
-    return "" if opens_with_it and standing is Standing.SOURCE else say(words)
+    words = say(NOTICE.get(step.they_may_notice, ""))
+    return "" if words and shown.words.first.startswith(words.rstrip(".")) else words
