@@ -165,7 +165,12 @@ FAMILIES: dict[str, dict[str, Makes]] = {
     "deadlines": {"1 h": over("1 h "), "two hours": over("two hours "), "clocks": over("by 1am ")},
     "amounts": {"sums": over("$1 "), "digits and points": over("1,000."), "currencies": over("usd 1 eur ")},
     "mail addresses": {"addresses": addresses, "at signs": over("a@"), "points": over("a.b.c@d.")},
-    "links": {"addresses": over("http://a.b/"), "slashes": over("h://"), "hidden points": over("a[.]b ")},
+    "links": {
+        "addresses": over("http://a.b/"),
+        "ends of hosts": over("a.com/"),
+        "slashes": over("h://"),
+        "hidden points": over("a[.]b "),
+    },
     "handles": {"handles": over("@ab "), "apps": over("snapchat instagram "), "colons": over("insta: a ")},
     "banks": {"IBAN, misread": over("GB82 WEST 1234 5698 7654 3O "), "sort codes": over("12-34-56 12345678 ")},
     "payments": {"names": over("paypal cashapp venmo "), "codes": over("ABCD-EFGH-JKLM-NPQR ")},

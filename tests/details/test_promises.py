@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from bellrock.details import find
 from bellrock.records.message import Message, Moment
 from tests.details.looking import BECH32, LEGACY, MIXED_CASE, look
+from tests.machine_speed import slowness
 
 PIECES = (
     f"{BECH32}|{LEGACY}|{MIXED_CASE}|0x|bc1|ltc1|://|http|hxxp|[.]|(at)| dot |@|$|£|€|.com|www.|t.me/|+44|07700|900|123"
@@ -112,6 +113,13 @@ def test_one_thing_over_and_over_takes_no_longer_than_its_length_allows(unit: st
     look(small)
     first, second = seconds(small), seconds(large)
     assert second < 20 * first + 0.05
+
+
+@pytest.mark.parametrize("unit", ["http://a.b/", "a.com/", "ftp://a@", "a[.]com/"])
+def test_what_begins_like_a_link_again_and_again_costs_at_most_five_seconds_a_megabyte(unit: str) -> None:
+    # Each beginning may be followed by 2,048 letters, which are read only where a link is sure to come of it.
+    text = unit * (100_000 // len(unit))
+    assert min(seconds(text) for _ in range(2)) < 0.5 * slowness()
 
 
 def test_a_line_of_one_letter_is_as_quick_as_prose() -> None:

@@ -73,6 +73,9 @@ _ENGLISH = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 _REACH = 110
 #: What asking the words around one moment costs, in units of 10 ns.
 _COST = 15_000
+# A moment with all the words that may stand before its day or number is shorter.
+_LONGEST = 64
+_DIGIT = regex("[0-9]")
 _SENTENCE = regex(r"[.!?](?:\s|$)|\n")
 
 
@@ -81,7 +84,7 @@ def find(sheet: Sheet, sent: datetime | None = None) -> Iterator[Found]:
     if not sheet.says(_CUES):
         return
     for at in sorted(place for cue in _CUES for place in sheet.places(cue)):
-        match = _MOMENT.match(sheet.text, at)
+        match = _MOMENT.match(sheet.text, at) if _names_a_moment(sheet.text[at : at + _LONGEST]) else None
         if match is None:
             continue
         if not sheet.effort.begins(Work.MOMENTS):
@@ -92,6 +95,12 @@ def find(sheet: Sheet, sent: datetime | None = None) -> Iterator[Found]:
             if normal:
                 start = match.start("day") if match["day"] else match.start("bhour")
                 yield Found(DetailKind.DEADLINE, start, match.end(), normal)
+
+
+def _names_a_moment(words: str) -> bool:
+    """Whether a day or a number follows at all: the whole pattern is long, and is made ready only where one does."""
+    small = words.lower()
+    return any(name in small for name in (*_WEEKDAYS, *_DAYS)) or _DIGIT.search(small) is not None
 
 
 def _demands(text: str, start: int, end: int) -> bool:

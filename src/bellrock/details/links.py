@@ -23,6 +23,7 @@ _DOT = regex(r"\s?[\[({]\s?(?:\.|dot)\s?[\])}]\s?", re.IGNORECASE)
 _AUTHORITY = regex(
     rf"(?:[^\s/?#@<>\"'`]{{1,128}}@)?(?:[\w-]{{1,63}}(?:{_DOT.pattern}|\.)|\[[0-9a-f]*:|localhost)", re.IGNORECASE
 )
+_UNTIL_PATH = regex(r"[^\s<>\"`{}|\\^\u00a0\u2018-\u201f\u00ab\u00bb\u3000-\u303f/?#]+")
 _HARMLESS_HOST = regex(
     rf"{_LABEL}(?:(?:{_DOT.pattern}|\.){_LABEL}){{1,8}}(?::[0-9]{{2,5}})?(?:[/?#][^\s<>\"`{{}}|\\^]*)?", re.IGNORECASE
 )
@@ -75,7 +76,9 @@ def _with_scheme(sheet: Sheet) -> Iterator[Found]:
     raw, at, done = sheet.raw, sheet.raw.find(b"://"), 0
     while at >= 0:
         scheme = _SCHEME.search(raw, max(done, at - 9), at)
-        begins = scheme is not None and _AUTHORITY.match(sheet.text, at + 3) is not None
+        begins = (
+            scheme is not None and _AUTHORITY.match(sheet.text, at + 3) is not None and _has_host(sheet.text, at + 3)
+        )
         rest = _REST.match(sheet.text, at + 3, at + 3 + _LONGEST) if begins else None
         if scheme and rest:
             end = at + 3 + len(_trimmed(rest[0]))
@@ -84,6 +87,16 @@ def _with_scheme(sheet: Sheet) -> Iterator[Found]:
                 done = end
                 yield found
         at = raw.find(b"://", max(at + 3, done))
+
+
+def _has_host(text: str, start: int) -> bool:
+    """Whether a host begins the link, asked before the rest of it is read: many that lead nowhere would cost much."""
+    authority = _UNTIL_PATH.match(text, start, start + _LONGEST)
+    return authority is not None and _HOST.match(_host(_DOT.sub(".", authority[0]))) is not None
+
+
+def _host(authority: str) -> str:
+    return authority.rpartition("@")[2]
 
 
 def _link(text: str, start: int, end: int, scheme: str) -> Found | None:
@@ -98,7 +111,7 @@ def _link(text: str, start: int, end: int, scheme: str) -> Found | None:
 def _classified(start: int, end: int, scheme: str, rest: str, reading: Reading) -> Found | None:
     """A Found for `rest`, the link behind its scheme; None where no host begins it."""
     authority = re.split(r"[/?#]", rest, maxsplit=1)[0]
-    host = authority.rpartition("@")[2]
+    host = _host(authority)
     if not _HOST.match(host):
         return None
     host = host.lower()
@@ -166,16 +179,17 @@ def _bare(sheet: Sheet, taken: list[tuple[int, int]]) -> Iterator[Found]:
         if place_in_taken < len(taken) and taken[place_in_taken][0] <= dot.start():
             continue
         before = text[start - 1 : start] if start else ""
-        path = _PATH.match(text, dot.end(), dot.end() + _LONGEST)
-        tail = _trimmed(path[0]) if path else ""
         host = text[start : dot.end()]
         if start == dot.start() or before in ("@", "/", "_", "\\", "$", "=", "%") or ".." in host or before.isalnum():
             continue
         # "version 1.2.co": a name of digits alone is a host only under .com.
         if not host.endswith(".com") and not any(map(str.isalpha, host.rpartition(".")[0])):
             continue
-        if tail.startswith("@") or text[dot.end() : dot.end() + 1] in ("@", "("):
+        if text[dot.end() : dot.end() + 1] in ("@", "("):
             continue
+        # Read only now: where every second word ends in ".com" and is no link, reading on each time would cost much.
+        path = _PATH.match(text, dot.end(), dot.end() + _LONGEST)
+        tail = _trimmed(path[0]) if path else ""
         end = dot.end() + len(tail)
         found = _classified(start, end, "http", host + tail, Reading.EXACT)
         if found:
