@@ -1,5 +1,6 @@
 """Many files are read two at a time, each in a worker of its own, and nobody's answer stands at another's place."""
 
+import contextlib
 import os
 import threading
 from collections.abc import Callable
@@ -9,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bellrock.jobs import check, worker
+from bellrock.jobs import apart, check, worker
 from bellrock.jobs.abreast import Abreast
 from bellrock.jobs.apart import Apart
 from bellrock.records.case import Refusal
@@ -79,3 +80,23 @@ def test_what_nobody_asked_for_any_more_is_never_the_answer_to_another_file(name
         assert reading.ahead(names[0], first, NOBODY)
 
         assert reading.check(names[1], second, NOBODY).name == names[1]
+
+
+def test_what_waits_is_read_by_the_next_worker_when_one_ends(
+    names: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[object] = []
+    started = apart._started
+
+    def counted(*given: Any) -> Any:
+        begun.append(given)
+        return started(*given)
+
+    monkeypatch.setattr(apart, "_started", counted)
+    monkeypatch.setattr(apart, "_INPUTS", 3)
+    with Apart() as reading, contextlib.ExitStack() as files:
+        opened = [(name, files.enter_context(check.opened(name))) for name in names[:4]]
+        assert all(reading.ahead(name, stream, NOBODY) for name, stream in opened)
+
+        assert [reading.check(name, stream, NOBODY).name for name, stream in opened] == list(names[:4])
+    assert len(begun) == 2

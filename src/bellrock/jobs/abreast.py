@@ -3,7 +3,7 @@
 Worth it for many files on a computer with more than one processor; each worker is held to its own limits.
 """
 
-from collections import deque
+from collections import Counter
 from typing import BinaryIO
 
 from bellrock.jobs.apart import Apart
@@ -16,7 +16,6 @@ class Abreast:
 
     def __init__(self, first: Apart, second: Apart) -> None:
         self._all = (first, second)
-        self._free = deque(self._all)
         self._begun: dict[int, Apart] = {}
 
     def __enter__(self) -> "Abreast":
@@ -31,16 +30,18 @@ class Abreast:
             each.close()
 
     def ahead(self, name: str, stream: BinaryIO, situation: Situation) -> bool:
-        """Begin with a file in the worker that is free; False where none is."""
-        if not self._free or not self._free[0].ahead(name, stream, situation):
+        """Hand a file to the worker with fewer to read; False where it has to wait."""
+        reading = self._with_fewest()
+        if not reading.ahead(name, stream, situation):
             return False
-        self._begun[id(stream)] = self._free.popleft()
+        self._begun[id(stream)] = reading
         return True
 
     def check(self, name: str, stream: BinaryIO, situation: Situation) -> Case:
         """The case of one input, from the worker that began with it; raises as `Apart.check` does."""
-        reading = self._begun.pop(id(stream), None) or self._free.popleft()
-        try:
-            return reading.check(name, stream, situation)
-        finally:
-            self._free.append(reading)
+        reading = self._begun.pop(id(stream), None) or self._with_fewest()
+        return reading.check(name, stream, situation)
+
+    def _with_fewest(self) -> Apart:
+        waiting = Counter(map(id, self._begun.values()))
+        return min(self._all, key=lambda each: waiting[id(each)])

@@ -18,9 +18,10 @@ import socket
 import subprocess
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable
 from functools import lru_cache, partial
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from bellrock.jobs.check import InThisProcess, Reads, Tools, tools
 from bellrock.jobs.confined import ends_with_parent, ready_to_confine
@@ -36,8 +37,21 @@ _INPUTS, _BYTES = 250, 256 << 20
 # What has no open file of its own goes over the line.
 _MOST_SENT = 256 << 20
 _MOST_NEEDS = 6
+# So many files wait in one worker while another reads a long one, whose answer stands before theirs.
+_MOST_AHEAD = 4
 # The worker counts its processor time itself; the clock only ends what stands still, and a busy computer is slow.
 _BUSY = 5
+
+
+class _Waiting(NamedTuple):
+    name: str
+    stream: BinaryIO
+    situation: Situation
+
+    def size(self) -> int:
+        # An open file that is handed in already must not be moved in: the worker reads from the same place.
+        number = _number_of(self.stream)
+        return self.stream.seek(0, os.SEEK_END) if number is None else os.fstat(number).st_size
 
 
 class Apart:
@@ -46,7 +60,8 @@ class Apart:
     def __init__(self, by: Callable[[], Tools] = tools, seconds: float = SECONDS, memory: int = MEMORY) -> None:
         self._tools, self._seconds, self._memory = by, seconds, memory
         self._worker: _Worker | None = None
-        self._ahead: BinaryIO | None = None
+        # What was handed in and has no answer yet; the worker reads in the same order. A new worker gets all of it.
+        self._waiting: deque[_Waiting] = deque()
 
     def __enter__(self) -> "Apart":
         return self
@@ -56,26 +71,40 @@ class Apart:
 
     def close(self) -> None:
         """End the worker, and with it all that it has read."""
-        if self._worker:
-            self._worker.end()
-            self._worker = self._ahead = None
+        self._waiting.clear()
+        self._end()
+
+    def _end(self) -> int | None:
+        worker, self._worker = self._worker, None
+        return worker.end() if worker else None
 
     def begin(self) -> None:
         """Have a worker ready before there is something to read."""
-        self._worker = self._worker or _started(self._tools, self._seconds, self._memory)
+        if self._worker is None:
+            self._worker = _started(self._tools, self._seconds, self._memory)
+            for each in self._waiting:
+                self._worker.hand_in(each)
 
     def ahead(self, name: str, stream: BinaryIO, situation: Situation) -> bool:
-        """Hand in an open file whose case will be asked for next; False where it has to wait until then."""
-        self.begin()
-        if self._worker is None or self._ahead is not None or not self._worker.takes(stream):
+        """Hand in an open file whose case will be asked for soon; False where it has to wait until then.
+
+        Several may be handed in, and are asked for in the same order.
+        """
+        if len(self._waiting) >= _MOST_AHEAD or not _Worker.takes(stream):
             return False
         try:
-            self._worker.hand_in(name, stream, stream.seek(0, os.SEEK_END), situation)
+            self._hand_in(_Waiting(name, stream, situation))
         except (LineEnded, LineSilent, OSError):
-            self.close()
-            return False
-        self._ahead = stream
+            # Whatever went wrong is met again, and told, when the first of them is asked for.
+            self._end()
         return True
+
+    def _hand_in(self, given: _Waiting) -> None:
+        self._waiting.append(given)
+        if self._worker:
+            self._worker.hand_in(given)
+        else:
+            self.begin()
 
     def check(self, name: str, stream: BinaryIO, situation: Situation) -> Case:
         """The case of one input.
@@ -83,39 +112,43 @@ class Apart:
         Raises a subclass of Unreadable: TooMuch where it took more time, memory or room than one input may.
         """
         for _ in range(_MOST_NEEDS):
-            answer = self._asked(name, stream, situation)
+            answer = self._asked(_Waiting(name, stream, situation))
             if answer.case:
                 return answer.case
             if answer.refused:
                 raise _error(name, answer.refused)
-            self.close()
+            self._end()
             if not load_like(answer.needs):
                 break
+            # It comes first again, before what waits behind it.
+            self._waiting.appendleft(_Waiting(name, stream, situation))
+        self.close()
         raise OurFault(name, "(something was not loaded)")
 
-    def _asked(self, name: str, stream: BinaryIO, situation: Situation) -> Answer:
-        if self._ahead not in (None, stream):
+    def _asked(self, given: _Waiting) -> Answer:
+        first = self._waiting[0].stream if self._waiting else None
+        if first not in (None, given.stream):
             # Nobody asked for what was handed in ahead: its answer would be taken for the one to this input.
             self.close()
-        size = os.fstat(stream.fileno()).st_size if self._ahead is stream else stream.seek(0, os.SEEK_END)
-        worker = self._worker = self._worker or _started(self._tools, self._seconds, self._memory)
-        handed_in, self._ahead = self._ahead is stream, None
+        size = given.size()
         try:
-            if not handed_in:
-                stream.seek(0)
-                worker.hand_in(name, stream, size, situation)
+            if not self._waiting:
+                self._hand_in(given)
+            self.begin()
+            assert self._worker
+            worker = self._worker
             answer = worker.answer(_BUSY * allowed(size, self._seconds))
         except (LineEnded, LineSilent, LineGarbled) as stopped:
-            at = worker.marked()
-            status = worker.end()
-            self._worker = None
-            raise _stopped(name, at, stopped, status) from None
+            at = self._worker.marked() if self._worker else 0
+            self._waiting.popleft()
+            raise _stopped(given.name, at, stopped, self._end()) from None
         except BaseException:
             # Ctrl and C, or a fault of ours: the line is out of step, so this worker is not used again.
             self.close()
             raise
+        self._waiting.popleft()
         if worker.is_worn(size) or (answer.refused and answer.refused.code in _SPOILED):
-            self.close()
+            self._end()
         return answer
 
 
@@ -169,20 +202,23 @@ class _Worker:
         self._line, self._end, self._takes_files = line, end, takes_files
         self._inputs = self._bytes = 0
 
-    def hand_in(self, name: str, stream: BinaryIO, size: int, situation: Situation) -> None:
+    def hand_in(self, given: "_Waiting") -> None:
         """Send one input: an open file as it is, everything else as bytes."""
-        number = _number_of(stream) if self._takes_files else None
+        number, size = _number_of(given.stream) if self._takes_files else None, given.size()
         if number is None and size > _MOST_SENT:
-            raise TooLarge(name)
-        self._line.send(Asked(name.encode("utf-8", "replace").decode(), situation, size if number is None else -1))
+            raise TooLarge(given.name)
+        name = given.name.encode("utf-8", "replace").decode()
+        self._line.send(Asked(name, given.situation, size if number is None else -1))
         if number is None:
-            self._line.pour(stream)
+            given.stream.seek(0)
+            self._line.pour(given.stream)
         else:
             self._line.send_file(number)
 
-    def takes(self, stream: BinaryIO) -> bool:
+    @staticmethod
+    def takes(stream: BinaryIO) -> bool:
         """True for an open file, which is handed over without waiting."""
-        return self._takes_files and _number_of(stream) is not None
+        return sys.platform != "win32" and _number_of(stream) is not None
 
     def answer(self, seconds: float) -> Answer:
         """The answer, once it is there."""

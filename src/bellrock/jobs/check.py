@@ -39,6 +39,8 @@ _MAIL_PARTS = 4
 # Seconds in which a pipe must begin to give. Looked at often: a press of Ctrl and C in the moment before one look
 # begins is heard only at its end.
 _PATIENCE, _LOOK = 5.0, 0.1
+# Inputs that are open at once.
+_AHEAD = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +165,9 @@ def check_files(
     coming: deque[BinaryIO | Unreadable] = deque()
     try:
         for number, name in enumerate(names):
-            # The next input is opened before this one is waited for, and begun with where another reading is free.
-            coming.extend(_taken(each, given, situation, reading) for each in names[number + len(coming) : number + 2])
+            # The next inputs are opened before this one is waited for, and begun with where another reading is free.
+            ahead = names[number + len(coming) : number + _AHEAD]
+            coming.extend(_taken(each, given, situation, reading) for each in ahead)
             yield _read(name, coming.popleft(), situation, reading)
     finally:
         for stream in coming:
