@@ -203,12 +203,34 @@ def test_follow_up_questions_come_only_after_their_answer(open_page: Opener, app
 
     until("Where do you live?")
     page.get_by_text("Scotland").click()
+    assert not page.get_by_text("Which country?").is_visible()
+    page.get_by_text("Another country").click()
+    assert page.get_by_text("Which country?").is_visible()
     page.click("text=Next question")
     assert not page.get_by_text("Which country?").is_visible()
-    page.click("text=Question before")
-    page.get_by_text("Another country").click()
+
+
+def test_whoever_answers_knows_how_many_questions_are_left(open_page: Opener, app: str) -> None:
+    page = open_page()
+    page.goto(app + place("questions"))
+    page.get_by_text("Next question").wait_for()
+    told = page.locator("main [data-of]").inner_text()
+    first, count = (int(number) for number in told.split(" of "))
+
     page.click("text=Next question")
-    assert page.get_by_text("Which country?").is_visible()
+
+    assert first == 1
+    assert page.locator("main [data-of]").inner_text() == f"2 of {count}"
+
+
+def test_what_few_need_to_say_is_asked_only_of_whoever_wants_to_say_more(open_page: Opener, app: str) -> None:
+    page = open_page()
+    page.goto(app + place("questions"))
+    assert not page.get_by_text("How did it come?").is_visible()
+
+    page.get_by_text("Say more, if you want").click()
+
+    assert page.get_by_text("How did it come?").is_visible()
 
 
 def test_the_whole_way_to_a_plan_works_by_keyboard(open_page: Opener, app: str) -> None:

@@ -232,3 +232,13 @@ def test_in_northern_ireland_the_line_for_pictures_says_to_ask_first() -> None:
 def test_a_parent_in_scotland_has_a_line_for_themselves() -> None:
     assert "parentline-scotland" in services(role="child", age="16_17", nation="scotland", form="social_media")
     assert "parentline-scotland" not in services(role="me", age="16_17", nation="scotland", form="social_media")
+
+
+@pytest.mark.parametrize("age", AGES)
+@pytest.mark.parametrize("app", ["snapchat", "whatsapp", "not_said"])
+@pytest.mark.parametrize("known", ["stranger", "not_said"])
+def test_nobody_reads_take_screenshots_before_they_read_of_the_app_that_tells(age: str, app: str, known: str) -> None:
+    for step in plan(age=age, app=app, known=known).steps:
+        told = [line for line in (step.first, *step.how) if "creenshot" in line]
+        if any(line.lower().startswith(("take screenshot", "elsewhere, take")) for line in told):
+            assert app == "whatsapp" or "Snapchat" in told[0]

@@ -77,6 +77,7 @@ QUESTIONS = (
         "came_by",
         "How did it come?",
         (Choice("email", "By email"), Choice("chat", "In a chat"), Choice("not_known", "I do not know")),
+        on_wish=True,
     ),
     Question(
         "safe_now",

@@ -77,7 +77,7 @@ def steps(page: Page) -> list[str]:
 
 
 def snapchat_in_scotland(page: Page) -> None:
-    follow(page, "I need help now", "Yes", "Only online, never met", "Somebody from an app", "16 or 17", "Scotland")
+    follow(page, "I need help now", "Yes", "Only online, never met", "In a chat or an app", "16 or 17", "Scotland")
     assert any("Report Remove" in text for text in page.locator(".steps .helper").all_text_contents())
     assert page.locator(".helper", has_text="StopNCII").count() == 0
     assert "101" in page.locator("main").inner_text()
@@ -103,7 +103,7 @@ def man_with_a_bluff_mail(page: Page) -> None:
 
 
 def woman_whose_ex_threatens(page: Page) -> None:
-    follow(page, "I need help now", "Yes", "A partner or an ex", "Somebody threatens to share", "25 or over")
+    follow(page, "I need help now", "Yes", "A partner or an ex", "want something else, or to hurt", "25 or over")
     follow(page, "25 or over", "England")
     shown = steps(page)
     assert shown[0] == "First talk to people who know about this"
@@ -120,7 +120,7 @@ def mother(page: Page) -> None:
         "I am helping someone",
         "My child, or a child I look after",
         "Only online, never met",
-        "Somebody from an app",
+        "In a chat or an app",
     )
     assert page.locator("#asked").inner_text() == "How old is your child?"
     follow(page, "13 to 15", "Wales")
@@ -142,7 +142,7 @@ def paid_by_gift_card(page: Page) -> None:
         "I need help now",
         "Yes",
         "Only online, never met",
-        "Somebody from an app",
+        "In a chat or an app",
         "18 to 24",
         "18 to 24",
         "Scotland",
@@ -180,7 +180,7 @@ def test_a_plan_shows_its_steps_for_now_alone_and_the_others_by_one_tap(browser:
         with opened(browser, java_script_enabled=script) as page:
             page.goto((folder / "index.html").as_uri())
             follow(
-                page, "I need help now", "Leave this out", "Only online, never met", "Somebody from an app", "16 or 17"
+                page, "I need help now", "Leave this out", "Only online, never met", "In a chat or an app", "16 or 17"
             )
             while page.locator("#asked").count():
                 follow(page, "Leave this out")

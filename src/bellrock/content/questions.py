@@ -32,7 +32,8 @@ def _question(row: Row, before: tuple[Question, ...]) -> Question:
         raise row.wrong(f"there is no question “{name}”. The questions are: {', '.join(_answerable())}.", "id")
     if any(each.id == name for each in before):
         raise row.wrong(f"the question “{name}” stands here twice.", "id")
-    when = Vocabulary.asked(before).when(row)
+    when, asked_if = (Vocabulary.asked(before).when(row, key) for key in ("when", "asked_if"))
+    on_wish = row.text("on_wish", "") == "yes"
     choices = tuple(_choice(each) for each in row.rows("choices"))
     ids = [each.id for each in choices]
     if len(ids) < 2 or len(set(ids)) < len(ids) or NOT_SAID in ids:
@@ -40,7 +41,7 @@ def _question(row: Row, before: tuple[Question, ...]) -> Question:
     by_role = _by(row, "role", before, choices if name == "role" else ())
     by_age = _by(row, "age", before, ())
     row.finish()
-    return Question(name, text, choices, by_role, when, by_age)
+    return Question(name, text, choices, by_role, when, by_age, asked_if, on_wish)
 
 
 def _choice(row: Row) -> Choice:

@@ -32,13 +32,13 @@ class Vocabulary:
         """The values of a fact; none for a fact that does not exist."""
         return self.facts.get(name, ())
 
-    def when(self, row: Row) -> When:
+    def when(self, row: Row, key: str = "when") -> When:
         """The `when` of a row, every fact and value of it known; a missing `when` is always."""
-        if "when" not in row:
+        if key not in row:
             return ()
-        cells = row.row("when")
+        cells = row.row(key)
         if not cells.names:
-            raise row.wrong("“when” is empty. Leave it out where the row is for everybody.", "when")
+            raise row.wrong(f"“{key}” is empty. Leave it out where the row is for everybody.", key)
         return tuple((name, self._allowed(cells, name)) for name in cells.names)
 
     def name(self, row: Row, key: str) -> str:

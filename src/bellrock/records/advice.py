@@ -183,6 +183,8 @@ class Question:
     """One question; `by_role` holds its words for a helper, by role id; every question may be skipped.
 
     `by_age` holds the words for the person themselves at an age, by the id of the age.
+    An answer to a follow-up counts only where its `when` holds, and it is asked with the question that it follows.
+    Others always count; they are asked where `asked_if` holds, those `on_wish` only when somebody wants to say more.
     """
 
     id: str
@@ -191,6 +193,13 @@ class Question:
     by_role: tuple[tuple[str, str], ...] = ()
     when: When = ()
     by_age: tuple[tuple[str, str], ...] = ()
+    asked_if: When = ()
+    on_wish: bool = False
+
+    @property
+    def follows(self) -> str:
+        """The question that this one is a follow-up to, or nothing."""
+        return self.when[0][0] if self.when else ""
 
     def asked(self, role: str, age: str = "") -> str:
         """The words of the question for this role, and for the person themselves at this age."""

@@ -18,6 +18,7 @@ def table(advice: Advice) -> str:
                 "by": dict(question.by_role),
                 "ages": dict(question.by_age),
                 "when": _row(question.when),
+                "asked": _row(question.asked_if),
             }
             for question in advice.questions
         ],

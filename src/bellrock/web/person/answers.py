@@ -24,8 +24,9 @@ LONGEST_NOTED = 300
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question as a page asks it: `when` is "question=answer answer" for a follow-up, `long` asks for a list.
+    """A question as a page asks it: `when` is "question=answer answer" where it depends, `long` asks for a list.
 
+    One that `follows` another stands in the same place; one `on_wish` waits behind all others.
     `urgent` is empty: only the one question that has no field of its own holds words there.
     """
 
@@ -35,6 +36,8 @@ class Asked:
     when: str
     long: bool
     urgent: str = ""
+    follows: str = ""
+    on_wish: bool = False
 
 
 def situation_in(request: Any, shelf: Shelf) -> Situation:
@@ -58,8 +61,10 @@ def asked(question: Question, role: str, age: str = "") -> Asked:
         id=question.id,
         text=say(question.asked(role, age)),
         choices=tuple((choice.id, say(choice.text)) for choice in question.choices),
-        when=";".join(f"{name}={' '.join(sorted(values))}" for name, values in question.when),
+        when=";".join(f"{name}={' '.join(sorted(values))}" for name, values in question.when or question.asked_if),
         long=len(question.choices) > MANY,
+        follows=question.follows,
+        on_wish=question.on_wish,
     )
 
 

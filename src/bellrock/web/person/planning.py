@@ -142,7 +142,7 @@ def questions(request: Any) -> Any:
     # What was answered already stands last: filled in, so that it can be changed, and in nobody's way.
     # A page that is asked for again while its questions are answered keeps its order, or the place would be another.
     stood = request.POST.get("stood", " ".join(name for name, _ in situation.said())).split()
-    new_first = sorted(wanted, key=lambda question: question.id in stood)
+    new_first = sorted(wanted, key=lambda question: (question.on_wish, (question.follows or question.id) in stood))
     shown = tuple(_asked(shelf, question, situation) for question in new_first)
     kept = (("role", role),) if role != NOT_SAID else ()
     return reply(request, "questions.html", questions=shown, chosen=dict(situation.said()), kept=kept, stood=stood)

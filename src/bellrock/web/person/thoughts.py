@@ -22,6 +22,7 @@ class Thoughts:
     young: str
     urgent: str
     lines: tuple[LineCard, ...]
+    on_wish: bool = False
 
 
 def thoughts(advice: Advice, situation: Situation, at: At | None = None) -> Thoughts:

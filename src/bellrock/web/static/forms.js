@@ -49,17 +49,17 @@
   });
 
   const questions = (form) => {
-    const parts = () => all("fieldset", form);
+    const parts = () => all("fieldset", form).filter((part) => !part.closest("details"));
     const draw = walk(form, parts, { back: "question-back", next: "question-next" });
     const follow = () => {
       const given = new FormData(form);
       parts().filter((part) => part.dataset.when).forEach((part) => {
         const fits = part.dataset.when.split(";").every((row) => {
           const [name, values] = row.split("=");
-          return values.split(" ").includes(given.get(name));
+          return values.split(" ").includes(given.get(name) || "not_said");
         });
         if (fits) delete part.dataset.off; else part.dataset.off = "yes";
-        part.disabled = !fits;
+        part.disabled = !fits && Boolean(part.dataset.follows);
       });
       draw();
     };

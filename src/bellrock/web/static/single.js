@@ -54,8 +54,9 @@
   // Until these are answered or passed over, a step waits that only some answers make right: as in the pages.
   const passed = new Set();
   const isPassed = (id) => passed.has(id) || Boolean(box.querySelector(`input[name="${id}"]:checked`));
+  const isAsked = (question, said) => holds(question.when, said) && holds(question.asked, said);
   const isWaiting = (said) => table.questions.some((question) => table.waited_for.includes(question.id)
-    && holds(question.when, said) && said[question.id] === NOT && !isPassed(question.id));
+    && isAsked(question, said) && said[question.id] === NOT && !isPassed(question.id));
   const heldBack = (step, services) => step.waits || services.includes(table.adults_tool);
 
   const show = (part, shown) => { if (part) part.hidden = !shown; };
@@ -132,7 +133,7 @@
     tellHeld(0);
   };
 
-  const parts = () => all("fieldset", box);
+  const parts = () => all("fieldset", box).filter((part) => !part.closest("details"));
   const draw = walk(box, parts, { back: "question-back", next: "question-next" });
   const follow = () => {
     const said = given();
@@ -141,7 +142,7 @@
       const part = box.querySelector(`[data-question="${question.id}"] fieldset`);
       if (!part) return;
       part.querySelector("legend").textContent = question.by[said.role] || question.ages[said.age] || question.text;
-      if (holds(question.when, said)) delete part.dataset.off; else part.dataset.off = "yes";
+      if (isAsked(question, said)) delete part.dataset.off; else part.dataset.off = "yes";
     });
     document.documentElement.classList.toggle("fitted", any);
     const waiting = isWaiting(said);

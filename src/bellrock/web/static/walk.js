@@ -8,7 +8,9 @@
   const walk = (box, parts, chosen) => {
     const buttons = (name) => all(`[data-do="${name}"]`, box);
     let at = 0;
-    const open = () => parts().filter((part) => !part.dataset.off);
+    const follows = (part, now) => Boolean(part.dataset.follows) && part.dataset.follows === now?.dataset.ask;
+    const open = () => parts().filter((part) => !part.dataset.off && !part.dataset.follows);
+    const told = box.querySelector("[data-of]");
     const stay = () => {
       const [, number] = /^#k(\d+)$/.exec(location.hash) || [];
       at = Math.max(open().indexOf(parts()[number - 1]), 0);
@@ -18,7 +20,11 @@
     const draw = () => {
       const now = open();
       at = Math.min(Math.max(at, 0), now.length - 1);
-      parts().forEach((part) => { part.hidden = box.classList.contains("walking") && part !== now[at]; });
+      parts().forEach((part) => {
+        const shown = part === now[at] || (!part.dataset.off && follows(part, now[at]));
+        part.hidden = box.classList.contains("walking") && !shown;
+      });
+      told.textContent = told.dataset.of.replace("{place}", at + 1).replace("{count}", now.length);
       buttons(chosen.back).forEach((button) => { button.hidden = at === 0; });
       buttons(chosen.next).forEach((button) => { button.hidden = at >= now.length - 1; });
     };
