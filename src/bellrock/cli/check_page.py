@@ -19,6 +19,7 @@ from bellrock.records.case import Case
 from bellrock.records.headline import Headlines
 from bellrock.records.recognition import Answer
 from bellrock.records.theirs import TheirWords
+from bellrock.web.person.deadline_said import deadline_words
 from bellrock.web.person.lines_first import BEFORE_ANYTHING, first_words
 from bellrock.web.person.surety import SURE, ends, of_how_many, proof
 
@@ -49,7 +50,7 @@ class CheckPages:
         if name:
             page.line(name)
         page.title(headline.title)
-        page.lines(headline.lines)
+        page.lines((*headline.lines, *deadline_words(case, situation_of(case))))
         if case.recognition.answer is not Answer.NONE:
             page.line(SURE[case.recognition.band])
             self._show_signals(page, case)

@@ -17,6 +17,7 @@ from bellrock.records.recognition import Answer
 from bellrock.records.situation import Situation
 from bellrock.records.theirs import TheirWords
 from bellrock.web.person.cards import StepCard, step_card
+from bellrock.web.person.deadline_said import deadline_words
 from bellrock.web.person.lines_first import LineCard, first_words, line_cards
 from bellrock.web.person.noting import filled_from
 from bellrock.web.person.shelf import Shelf
@@ -112,6 +113,7 @@ class ResultView:
     first_lines: tuple[LineCard, ...]
     title: str
     lines: tuple[str, ...]
+    hour: tuple[str, ...]
     sure: str
     why: tuple[Why, ...]
     checks: tuple[Check, ...]
@@ -143,6 +145,7 @@ def result_view(shelf: Shelf, case: Case, situation: Situation, plan: Plan, inve
         first_lines=line_cards(lines_for(situation, shelf.advice), shelf.advice, shelf.at(situation)) if first else (),
         title=headline.title,
         lines=headline.lines,
+        hour=tuple(map(say, deadline_words(case, situation))),
         sure=say(SURE[case.recognition.band]) if found else "",
         why=_why(case, shelf.signals()) if found else (),
         checks=_checks(case, shelf.check_phrases()),
