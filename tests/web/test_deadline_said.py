@@ -11,7 +11,7 @@ __all__ = ["shelf"]
 HOUR = "I have your video. You have one hour. Pay 200 GBP or I send it to all your friends."
 NO_HOUR = "I have your video. Pay 200 GBP or I send it to all your friends."
 PANIC = "The clock is there to make you panic."
-FIRST = "Ask an abuse line or a helpline first"
+FIRST = "Ask an abuse line or a helpline before you do anything else."
 
 
 def told(shelf: Shelf, case: Case, capsys: pytest.CaptureFixture[str]) -> tuple[str, str]:
@@ -41,7 +41,7 @@ def test_whoever_has_not_said_who_it_is_reads_words_that_are_safe_for_both(
 ) -> None:
     for page in told(shelf, case_of(HOUR), capsys):
         assert f"{PANIC} You do not have to pay or answer now." in page
-        assert FIRST in page
+        assert f"Do you know them in real life? {FIRST}" in page
 
 
 def test_abroad_nobody_is_told_to_call_999(shelf: Shelf) -> None:

@@ -11,17 +11,16 @@ from bellrock.records.detail import DetailKind
 from bellrock.records.situation import Situation
 from bellrock.web.words import mark
 
-_OF_A_STRANGER = (mark("The clock is there to make you panic. Do not pay and do not answer. Tell one person."),)
-_OF_SOMEBODY_KNOWN = (
-    mark("They gave a time. In danger: 999. Ask an abuse line or a helpline first, before you do anything else."),
+_OF_A_STRANGER = mark("The clock is there to make you panic. Do not pay and do not answer. Tell one person.")
+_OF_SOMEBODY_KNOWN = mark(
+    "They gave a time. In danger: 999. Ask an abuse line or a helpline before you do anything else."
 )
-_OF_SOMEBODY_KNOWN_ABROAD = (
-    mark(
-        "They gave a time. In danger: call the emergency number where you are. "
-        "Ask an abuse line or a helpline first, before you do anything else."
-    ),
+_OF_SOMEBODY_KNOWN_ABROAD = mark(
+    "They gave a time. In danger: call the emergency number where you are. "
+    "Ask an abuse line or a helpline before you do anything else."
 )
-_NOT_SAID = (mark("The clock is there to make you panic. You do not have to pay or answer now. Tell one person."),)
+_NOT_SAID = mark("The clock is there to make you panic. You do not have to pay or answer now. Tell one person.")
+_IF_KNOWN = mark("Do you know them in real life? Ask an abuse line or a helpline before you do anything else.")
 _OF_A_THREAT = frozenset({Verdict.REAL, Verdict.BLUFF_IF_MAIL, Verdict.OTHER_EXTORTION})
 
 
@@ -31,6 +30,8 @@ def deadline_words(case: Case, situation: Situation) -> tuple[str, ...]:
         return ()
     near = close_person(asdict(situation))
     if near == "no":
-        return _OF_A_STRANGER
-    somebody = _OF_SOMEBODY_KNOWN_ABROAD if where({"nation": situation.nation}) == "elsewhere" else _OF_SOMEBODY_KNOWN
-    return somebody if near == "yes" else _NOT_SAID + somebody
+        return (_OF_A_STRANGER,)
+    if near == "yes":
+        abroad = where({"nation": situation.nation}) == "elsewhere"
+        return (_OF_SOMEBODY_KNOWN_ABROAD if abroad else _OF_SOMEBODY_KNOWN,)
+    return _NOT_SAID, _IF_KNOWN
