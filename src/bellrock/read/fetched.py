@@ -20,6 +20,11 @@ _ATTRIBUTES = tuple(
     regex(rf"{name}\s*=\s*([\"']?[^\s\"'>#]{{2,}})")
     for name in ("background", "poster", "src(?:set)?", "xlink:href", "classid", "codebase")
 )
+# What some programs show and others do not: remarks that end early or only for some, fields, turned letters.
+_SHOWN_BY_SOME = regex(
+    r"<!--?-?>|--!>|<!(?:--)?\[if|<bdo\b|unicode-bidi|content\s{0,3}:\s{0,3}attr\("
+    r"|<(?:input|textarea|button|option|select)\b[^<>]{0,200}\s(?:value|placeholder|label)\s?="
+)
 _DECLARED = regex(r"<\?xml-stylesheet|<!entity\b")
 _MARKUP = regex(r"!\[[^\]\n]{0,200}\]\s?[(\[]|\[img[\]=\s]|\\includegraphics")
 _MARKUP_MARKS = ("![", "[img", "\\includegraphics")
@@ -63,6 +68,7 @@ def fetched_by(source: str) -> Sights:
     is_page = _PAGE.search(small) is not None
     if is_page:
         pictures, on_the_web, unknown = _tags(small)
+        unknown += _SHOWN_BY_SOME.search(small) is not None
     plain = unescaped(source).lower()  # not the other way round: the names of entities know capitals
     if "%" in plain:
         plain = _PERCENT.sub(_letter, plain)

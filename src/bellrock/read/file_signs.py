@@ -96,10 +96,10 @@ def picture_inside(raw: bytes) -> bool:
 
 
 # What real mails hold of control codes: blanks, page breaks and the escapes of Japanese letters.
-_CONTROLS = bytes(code for code in (*range(9), *range(14, 27), *range(28, 32), 127))
+CONTROLS = bytes(code for code in (*range(9), *range(14, 27), *range(28, 32), 127))
 _FEW = 8
 
 
 def is_binary(raw: bytes) -> bool:
     """True when these bytes hold more control codes than the odd stray ones that words hold."""
-    return len(raw) - len(raw.translate(None, _CONTROLS)) > _FEW
+    return len(raw) - len(raw.translate(None, CONTROLS)) > _FEW

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from bellrock.read import limits
 from bellrock.read.charset import decode_named, encoding_of, is_blank
-from bellrock.read.file_signs import FileKind, is_binary, kind_of, picture_inside
+from bellrock.read.file_signs import CONTROLS, FileKind, is_binary, kind_of, picture_inside
 from bellrock.read.hypertext import words_of
 from bellrock.read.look import look_at
 from bellrock.read.mail_head import decoded
@@ -57,10 +57,15 @@ class Body:
         if part.is_cut:
             self.tally.doubt(self._called(part), "It is very long. Only its beginning was read.")
         raw = part.content()
-        if self._is_text(part, root) and not self._is_file(part, raw):
+        is_text = self._is_text(part, root)
+        if is_text and not self._is_file(part, raw):
             return self._text(part, raw)
         self._attach(part, raw)
-        return ""
+        # What is called text and is packed in part still shows its words: a threat among them is heard.
+        words = _lines_of_words(raw) if is_text and kind_of(raw) is None else b""
+        if words:
+            self.tally.doubt(self._called(part), "It holds signs that are no letters. Only its plain lines were read.")
+        return self._text(part, words) if words else ""
 
     def _is_text(self, part: Part, root: bool) -> bool:
         if not part.kind.startswith(("text/", "message/")):
@@ -100,7 +105,8 @@ class Body:
         seen = words_of(text)
         self.tally.see(self._called(part), look_at(text, f"{seen.text}\n{seen.left_out}"))
         if seen.hidden:
-            self.tally.miss(
+            # What one program hides another may show.
+            self.tally.doubt(
                 "hidden words", "Some words in this mail are set so that nobody sees them. They were left out."
             )
         return seen.text
@@ -110,7 +116,7 @@ class Body:
         self.tally.miss(place, _PICTURE)
 
     def _alternative(self, part: Part) -> str:
-        """The plain form, and the other one too where it says more: offenders hide the threat in one of them."""
+        """The form that says more, and both where each says what the other does not: a threat hides in one of them."""
         plain: list[str] = []
         rich: list[str] = []
         for child in part.parts:
@@ -118,6 +124,8 @@ class Body:
         shown_plain, shown_rich = _together(plain), _together(rich)
         if not _says_more(shown_rich, shown_plain):
             shown_rich = ""
+        elif not _says_more(shown_plain, shown_rich):
+            shown_plain = ""
         return self._outside(part, _together((shown_plain, shown_rich)))
 
     def _outside(self, part: Part, text: str) -> str:
@@ -133,7 +141,8 @@ class Body:
                 self.tally.see(_BESIDE, look_at(words))
         if text.strip() or self.inner or self.attachments:
             if after or (before and not _FILLER.search(before)):
-                self.tally.miss(_BESIDE, "Mail programs do not show them. They were left out.")
+                note = self.tally.doubt if before and not _FILLER.search(before) else self.tally.miss
+                note(_BESIDE, "Mail programs do not show them. They were left out.")
             return text
         return _together((before, after))
 
@@ -154,12 +163,10 @@ class Body:
         """Read what is attached where it is known to be a mail, words or a calendar."""
         if name.lower().endswith(".eml"):
             self.inner.append(parse(raw))
-        elif part.kind in {"text/plain", "text/html"} and len(raw) <= limits.ATTACHED_TEXT:
+        elif part.kind in {"text/plain", "text/html", "text/calendar"} and len(raw) <= limits.ATTACHED_TEXT:
             before = len(self.attachments)
             self.inner.append(self._text(part, raw))
             del self.attachments[before:]
-        elif part.kind == "text/calendar" and len(raw) <= limits.ATTACHED_TEXT:
-            self.tally.see(self._called(part), look_at(decode_named(raw, part.params.get("charset", ""))[0]))
         else:
             return False
         return True
@@ -193,15 +200,24 @@ _WORD = regex(r"\w{2,}")
 _LINKS = regex(r"<?https?://\S+")
 
 
-def _says_more(rich: str, plain: str) -> bool:
-    """True when the plain form is nearly empty or lacks more than three in ten of the words of the other one."""
-    if is_blank(rich):
+def _says_more(one: str, other: str) -> bool:
+    """True when one form says a word, a name or a number that the other does not; links alone count for nothing."""
+    if is_blank(one):
         return False
-    if is_blank(plain):
+    if is_blank(other):
         return True
-    there = set(_WORD.findall(_LINKS.sub(" ", rich[: limits.HEARD]).lower()))
-    lacking = there - set(_WORD.findall(plain.lower()))
-    return len(lacking) > 5 and len(lacking) * 10 > len(there) * 3
+    there = _WORD.findall(_LINKS.sub(" ", one[: limits.HEARD]).lower())
+    return not set(there) <= set(_WORD.findall(other.lower()))
+
+
+def _lines_of_words(raw: bytes) -> bytes:
+    """The lines in which control codes are few; nothing where hardly a word stands in them."""
+    kept = b"\n".join(line for line in raw.split(b"\n") if 10 * len(line.translate(None, CONTROLS)) >= 9 * len(line))
+    return kept if len(_ASCII_WORD.findall(kept)) >= _FEW_WORDS else b""
+
+
+_ASCII_WORD = regex(rb"[A-Za-z]{2,20}")
+_FEW_WORDS = 4
 
 
 def _is_joined(part: Part) -> bool:

@@ -119,10 +119,18 @@ def _message(
         return Message(index=tally.next_index, text=whole)
     sent = Moment(stamp.raw, order.when(stamp, number))
     author, text = _author_and_text(whole)
+    if author is None and not is_notice("", text) and _is_no_line_of_the_app(text):
+        return Message(index=tally.next_index, text=text, sent=sent)
     if author is None or is_notice(author, text):
         return Message(index=tally.next_index, text=text, author=author, sent=sent, kind=MessageKind.SYSTEM)
     attachments: tuple[Attachment, ...] = named_in(text, inside)
     return Message(index=tally.next_index, text=text, author=author, sent=sent, attachments=attachments)
+
+
+def _is_no_line_of_the_app(text: str) -> bool:
+    """True where the name before the words is too long, or goes on in the next line: then somebody wrote them."""
+    first, _, more = text.partition("\n")
+    return not is_group_line(first) and (len(first) > _LONGEST_NAME or _COLON.search(more) is not None)
 
 
 def _author_and_text(rest: str) -> tuple[str | None, str]:

@@ -85,6 +85,14 @@ dostalem|dostalam|otrzymalem|czytalem|czytalam|przeczytalem|przeczytalam twoja|t
 jak pan|pani napisal|napisala|pisal|pisala|mowil
 twoja|twoj|twojej|twoim|twoja_ostatnia|ostatnia odpowiedz|wiadomosc|odpowiedzi|wiadomosci|mailu
 jak ustalilismy|uzgodnilismy|rozmawialismy|umawialismy
+sie|du haben|hast bereits|schon|letzte_woche|gestern gezahlt|bezahlt|uberwiesen
+vous|tu avez|as deja|hier paye|verse|envoye
+ya me|nos|- has|ha|- pagado|pagaste|pago|enviaste
+voce|tu ja pagou|pagaste|enviou
+hai|ha gia|- pagato
+it_was|that_was|was nice|good|great|fun to|- talk|talking|chat|chatting|see|seeing|meet|meeting
+i|we enjoyed our|the|your|talking|chatting talk|chat|call|conversation|evening|night|to|with
+you sent|showed|gave|shared me|us your|a|the|some|that
 """
 
 ANNOUNCED = """
@@ -193,6 +201,15 @@ oto|tu_jest|tu_sa|tutaj_jest|tutaj_sa|to_jest|to_sa|ponizej|ponizej_jest|tu_wida
 |fragment|kadr
 oto|tu|tutaj ono|on|ona|one|jest_ono|jest_on
 zdjecie|zdjecia|film|nagranie|zrzut|dowod ponizej|powyzej|w_zalaczeniu
+my|the|in next|second|following|other mail|email|e_mail|message|letter
+nachste|nachsten|zweite|zweiten|folgende|folgenden mail|nachricht|e_mail|email
+proximo|siguiente|segundo correo|mensaje|email
+prochain|prochaine|second|deuxieme mail|message|courriel|e_mail|email
+prossima|prossimo|seconda mail|messaggio|e_mail|email
+angehaengt|beigefuegt|angefuegt
+standbild|standbilder|bildschirmfoto
+on|to|at|from|in|via|under mega|dropbox|wetransfer|google_drive|onedrive|mediafire|ipfs|the_onion|my_onion|onion
+already|just posted|uploaded|published|sent|shared|showed|shown a|one|some|the_first|it|your|them
 """
 
 # They end a line: what comes next is, or was, the picture.
@@ -244,4 +261,12 @@ your|ur sister|brother|wife|husband|mother|father|mum|mom|dad|girlfriend|boyfrie
 your|ur kids|children|son|daughter|wife|husband|sister|brother|mother|father go|goes|went|attend|attends|study\
 |studies|work|works|live|lives
 you work|study|teach|live|worked|studied as|at_the|in_the|for_the|near_the|next_to|opposite|across
+your|ur university|uni|faculty|campus|degree|lecture|lectures|professor|tutor|thesis|course|semester
+your|ur tattoo|tattoos|scar|birthmark|mole|piercing|dog|cat|pet|bike|motorbike|licence_plate|license_plate|number_plate
+your|ur date_of_birth|birthday|birth_date|iban|account_number|bank_account|bedroom|living_room|curtains|poster
+you are|were|was|re born on|in
+deine|deiner|dein|ihre|ihrer|ihr uni|universitat|hochschule|fakultat|studium|vorlesung|hund|katze|tattowierung\
+|geburtstag
+tu|su|vuestra|tus|sus universidad|facultad|perro|gato|tatuaje|cumpleanos
+votre|ta|ton universite|fac|faculte|chien|chat|tatouage|anniversaire
 """

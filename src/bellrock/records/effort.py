@@ -46,7 +46,7 @@ PURSES: dict[Work, Purse] = {
     ),
     Work.LENGTHS: Purse(20_000_000, 50, "deadlines", "We looked at {} lengths of time, and no more."),
     Work.MOMENTS: Purse(20_000_000, 50, "deadlines", "We looked at {} words such as “by” and “until”, and no more."),
-    Work.PHONES: Purse(40_000_000, 100, "phone numbers", "We looked at {} rows of digits, and no more."),
+    Work.PHONES: Purse(100_000_000, 100, "phone numbers", "We looked at {} rows of digits, and no more."),
 }
 
 
