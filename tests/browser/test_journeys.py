@@ -116,7 +116,8 @@ def test_answers_fit_the_plan_and_never_stand_in_an_address(open_page: Opener, a
     page.get_by_text("This plan is for:").wait_for()
 
     assert "My child · How old is your child? 16 or 17" in text(page)
-    assert all("?" not in url and "16" not in url.rpartition("/")[2] for url in asked)
+    # A name made by chance may hold a 16, and the answer would be more than that.
+    assert all("?" not in url and "16_17" not in url for url in asked)
 
 
 @WITH_AND_WITHOUT
