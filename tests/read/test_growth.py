@@ -109,7 +109,7 @@ def test_large_inputs_too_take_time_in_proportion(reader: Callable[[bytes], obje
 
 
 def grows_in_proportion(reader: Callable[[bytes], object], unit: bytes, size: int) -> bool:
-    """One of seven tries holds: a busy machine adds time to either half, and four times as long never looks like two."""
+    """One of seven tries holds: a busy machine adds time to either half, and four times never looks like two."""
     for _ in range(7):
         once, twice = seconds(reader, unit, size), seconds(reader, unit, 2 * size)
         if twice <= max(FLOOR, MOST_TIMES * once) and twice <= max(FLOOR, 2 * size / 1e6 * SECONDS_A_MB):
