@@ -78,7 +78,10 @@ def test_a_threat_under_a_name_that_no_app_would_write_is_a_message(name: str) -
     assert [PAY in message.text and message.kind == "message" for message in messages] == [True, False]
 
 
-def test_words_before_the_parts_make_it_unknown_what_somebody_saw() -> None:
-    mail = parts("mixed", ("text/plain", PAY)).replace("\n\n--b", f"\n\n{TALKED} You sent me your picture.\n--b", 1)
+def test_words_before_or_after_the_parts_make_it_unknown_what_somebody_saw() -> None:
+    mail = parts("mixed", ("text/plain", PAY))
+    before = mail.replace("\n\n--b", f"\n\n{TALKED} You sent me your picture.\n--b", 1)
 
-    assert read_all(mail)[1].unknown > 0
+    assert read_all(mail)[1].unknown == 0
+    assert read_all(before)[1].unknown > 0
+    assert read_all(f"{mail}{TALKED}\n")[1].unknown > 0

@@ -245,7 +245,15 @@ def test_a_worksheet_holds_the_english_above_the_old_words_and_counts_as_unfinis
 def test_what_a_translator_is_told_names_the_fields_that_stand_in_the_files() -> None:
     paper = (Path(__file__).parents[2] / "docs" / "translate.md").read_text(encoding="utf-8")
 
-    for name in ("python -m tools.words", "checked_by", "X-Checked-By", "of:", "EN:", "bellrock content check"):
+    for name in (
+        "python -m tools.words",
+        "checked_by",
+        "X-Checked-By",
+        "of:",
+        "first:",
+        "EN:",
+        "bellrock content check",
+    ):
         assert name in paper
     assert json.dumps(sorted(LANGUAGES)) == json.dumps(sorted(each.code for each in load_translations().languages))
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bellrock.content.faults import Faults
 from bellrock.content.folder import words_of
-from bellrock.content.sourced import words
+from bellrock.content.sourced import one_of, words
 from bellrock.content.table import Row, read_rows
 from bellrock.content.vocabulary import Vocabulary
 from bellrock.records.advice import Choice, Question
@@ -33,7 +33,7 @@ def _question(row: Row, before: tuple[Question, ...]) -> Question:
     if any(each.id == name for each in before):
         raise row.wrong(f"the question “{name}” stands here twice.", "id")
     when, asked_if = (Vocabulary.asked(before).when(row, key) for key in ("when", "asked_if"))
-    on_wish = row.text("on_wish", "") == "yes"
+    on_wish = one_of(row, "on_wish", ("yes", "no"), "no") == "yes"
     choices = tuple(_choice(each) for each in row.rows("choices"))
     ids = [each.id for each in choices]
     if len(ids) < 2 or len(set(ids)) < len(ids) or NOT_SAID in ids:

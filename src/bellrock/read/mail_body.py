@@ -141,8 +141,7 @@ class Body:
                 self.tally.see(_BESIDE, look_at(words))
         if text.strip() or self.inner or self.attachments:
             if after or (before and not _FILLER.search(before)):
-                note = self.tally.doubt if before and not _FILLER.search(before) else self.tally.miss
-                note(_BESIDE, "Mail programs do not show them. They were left out.")
+                self.tally.doubt(_BESIDE, "Mail programs do not show them. They were left out.")
             return text
         return _together((before, after))
 
