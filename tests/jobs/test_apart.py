@@ -16,6 +16,7 @@ import pytest
 
 from bellrock.jobs import check, worker
 from bellrock.jobs.apart import Apart
+from bellrock.jobs.pace import Pace
 from bellrock.records.case import Case
 from bellrock.records.errors import NotText, OurFault, TooMuch, Unreadable
 from bellrock.records.situation import Situation
@@ -104,8 +105,8 @@ def test_what_takes_too_much_is_stopped_and_the_next_message_is_read(
 
 @pytest.mark.usefixtures("split")
 def test_whoever_reads_too_much_hears_at_which_message_it_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    def reads(name: str, stream: BinaryIO, situation: Situation, by: object, mark: Callable[[int], None]) -> Case:
-        mark(41)
+    def reads(name: str, stream: BinaryIO, situation: Situation, by: object, pace: Pace) -> Case:
+        pace.has_time(41, 2_000)
         spin()
         raise AssertionError
 

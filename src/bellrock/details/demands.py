@@ -172,6 +172,9 @@ _BEFORE = regex(rf"(?:({_SIGN})|(?<![^\W_])([^\W\d_]{{2,7}})\.?)[ \u00a0\u202f]{
 _LINK = regex(r"[ \u00a0](?:of|de|di|d'|d’)[ \u00a0]?")
 _SIGN_BYTES = frozenset(b"$\xa3\xa5?")
 _LEADING_BYTES = frozenset(name.lower().encode("latin-1", "replace") for name in _LEADING)
+#: How what may stand before an amount ends; behind any other byte nothing needs to be cut out and looked at.
+_PARTS = frozenset(b".( \xa0:")
+_LEADING_ENDS = _SIGN_BYTES | frozenset(word[-1] for word in _LEADING_BYTES) | _PARTS
 #: What may stand right behind the first number of an amount: a currency, a multiple, a second number.
 _BEHIND = frozenset(name.lower().encode("latin-1", "replace") for name in (*_NAMES, *_TIMES)) | frozenset(
     (b"to", b"bis", b"or", b"oder", b"do", b"\xe0")
@@ -217,6 +220,9 @@ def _in_words(sheet: Sheet) -> Iterator[Found]:
 
 def _priced(raw: bytes, start: int) -> bool:
     """False where what stands before a number is surely no currency; `raw` has ? for the signs outside Latin-1."""
+    last = raw[start - 1] if start else 0
+    if last not in _LEADING_ENDS or (last in _PARTS and raw[start - 2 : start - 1].isdigit()):
+        return False
     near = raw[max(0, start - 11) : start].rstrip(b" \xa0:")
     words = near.split()
     return bool(words) and (near[-1] in _SIGN_BYTES or words[-1].strip(b".(") in _LEADING_BYTES)

@@ -27,6 +27,8 @@ def _class_table(member: str, blank: int = 0x20) -> bytes:
 
 
 _LOWER = _lower_table()
+#: A mark on the letter before it is no sign of money, dash or thin blank, which are what a `?` may stand for.
+_MARK, _A_MARK = regex("[\u0300-\u036f]"), "\x1f"
 _LETTERS = bytes(
     code if chr(code).isalnum() and code not in (0xAA, 0xB2, 0xB3, 0xB5, 0xB9, 0xBA, 0xBC, 0xBD, 0xBE) else 0x20
     for code in range(256)
@@ -69,7 +71,8 @@ class Number(NamedTuple):
 
 
 class Sheet:
-    """The `text` as given, and `raw`: one byte for each of its characters, in lower case, `?` outside Latin-1.
+    """The `text` as given, and `raw`: one byte for each of its characters, in lower case, `?` outside Latin-1,
+    and the sign of a mark for each mark on a letter.
 
     Offsets into `raw` are offsets into `text`. Looking for a few bytes is many times faster than any pattern over
     the text, so each family first asks what the text says at all.
@@ -80,7 +83,8 @@ class Sheet:
         self.region = region
         self.effort = effort or Effort()
         self._said: dict[frozenset[bytes], bool] = {}
-        self.raw = text.encode("latin-1", "replace").translate(_LOWER)
+        written = text if text.isascii() else _MARK.sub(_A_MARK, text)
+        self.raw = written.encode("latin-1", "replace").translate(_LOWER)
 
     @cached_property
     def _slices(self) -> list[tuple[int, frozenset[bytes]]]:

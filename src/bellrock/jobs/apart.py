@@ -27,7 +27,8 @@ from bellrock.jobs.check import InThisProcess, Reads, Tools, tools
 from bellrock.jobs.confined import ends_with_parent, ready_to_confine
 from bellrock.jobs.line import Line, LineEnded, LineGarbled, LineSilent
 from bellrock.jobs.loaded import load_like, load_usual
-from bellrock.jobs.worker import ANSWER, MEMORY, SECONDS, Answer, Asked, Refused, allowed, place, work
+from bellrock.jobs.pace import SECONDS, allowed
+from bellrock.jobs.worker import ANSWER, MEMORY, Answer, Asked, Refused, place, work
 from bellrock.records.case import Case
 from bellrock.records.errors import OurFault, TooLarge, TooMuch, Unreadable
 from bellrock.records.situation import Situation

@@ -4,7 +4,7 @@ import os
 import select
 import stat
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from io import BytesIO
@@ -17,6 +17,7 @@ from bellrock.content.example import load_example
 from bellrock.content.lexicon import load_lexicon
 from bellrock.details import find
 from bellrock.details.wallets.judge import judge
+from bellrock.jobs.pace import Pace, Unhurried
 from bellrock.read import limits, read
 from bellrock.recognise import Recogniser
 from bellrock.recognise.acquaintance import is_of_somebody_else
@@ -77,16 +78,13 @@ def warmed() -> Tools:
     return by
 
 
-def _unmarked(message: int) -> None:
-    """Nobody asks where reading is."""
+_NO_HURRY = Unhurried()
 
 
-def check(
-    name: str, stream: BinaryIO, situation: Situation, by: Tools, mark: Callable[[int], None] = _unmarked
-) -> Case:
+def check(name: str, stream: BinaryIO, situation: Situation, by: Tools, pace: Pace = _NO_HURRY) -> Case:
     """The case of one input; a seekable `stream` is read and never written.
 
-    `mark` is told the number of each message before it is read.
+    `pace` says how long messages may be looked at closely; the others are read and counted.
 
     Raises a subclass of Unreadable, with a code and a sentence for the person, when it cannot be read.
     """
@@ -94,14 +92,17 @@ def check(
     listening = by.recogniser.start(effort)
     details: list[Detail] = []
     words: list[str] = []
-    letters = 0
+    letters = came = 0
     mail: MailHead | None = None
     material: Material | None = None
     for part in read(name, stream):
         if isinstance(part, Material):
             material = part
             continue
-        mark(part.index)
+        came += len(part.text)
+        if not pace.has_time(part.index, came):
+            effort.stop(part.index)
+            continue
         if part.index == 0:
             mail = part.mail
         # Of a chat only the first messages are kept: it is never called a bluff.

@@ -12,6 +12,7 @@ from bellrock.jobs.check import Tools, check, tools
 from bellrock.jobs.confined import confine, ends_with_parent, free_time, limit_time
 from bellrock.jobs.line import Line, LineEnded
 from bellrock.jobs.loaded import LoadingRefused, load_all, refuse_loading
+from bellrock.jobs.pace import Hurried
 from bellrock.records.case import Case
 from bellrock.records.errors import OurFault, TooMuch, Unreadable
 from bellrock.records.situation import Situation
@@ -23,12 +24,6 @@ ANSWER = 64 << 20
 """Bytes of one answer; with every list at its cap it stays under 20 MB."""
 
 _BETWEEN_LOOKS = 50_000
-
-SECONDS, SECONDS_A_MB = 20.0, 3.0
-"""Seconds of processor time for one input, and more for each MB; five times of it by the clock.
-
-The slowest text that is known takes 5 s a MB at 1 MB or less (docs/measurements.md, "Hostile input").
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +56,6 @@ class Spent(BaseException):
     """The processor time of one input is spent; no handler of ordinary errors may swallow it."""
 
 
-def allowed(size: int, seconds: float = SECONDS) -> float:
-    """The seconds of processor time that an input of `size` bytes may take."""
-    return seconds + SECONDS_A_MB * size / 1e6
-
-
 def place(at: int) -> str:
     """Where reading stopped, in words; nothing where it was the first message, which may be the only one."""
     return f"We stopped at message {at + 1:,}." if at else ""
@@ -95,8 +85,8 @@ def _read(asked: Asked, stream: BinaryIO, ready: Tools, seconds: float, line: Li
     try:
         size = stream.seek(0, os.SEEK_END)
         stream.seek(0)
-        limit_time(allowed(size, seconds), _spend)
-        return Answer(check(asked.name, stream, asked.situation, ready, line.mark))
+        pace = Hurried(size, seconds, lambda left: limit_time(left, _spend), line.mark)
+        return Answer(check(asked.name, stream, asked.situation, ready, pace))
     except LoadingRefused as lacking:
         return Answer(needs=lacking.module)
     except Unreadable as error:

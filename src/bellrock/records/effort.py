@@ -53,13 +53,14 @@ PURSES: dict[Work, Purse] = {
 class Effort:
     """What was spent on one material so far, and how many details of it are kept; made anew for each."""
 
-    __slots__ = ("_cut", "_letters", "_looked", "_spent", "kept")
+    __slots__ = ("_cut", "_letters", "_looked", "_spent", "_stopped", "kept")
 
     def __init__(self, letters: int = 0) -> None:
         self._letters = letters
         self._spent = dict.fromkeys(Work, 0)
         self._looked = dict.fromkeys(Work, 0)
         self._cut: dict[Work, None] = {}
+        self._stopped: int | None = None
         self.kept = Kept()
 
     def read(self, letters: int) -> None:
@@ -79,13 +80,21 @@ class Effort:
         """Looking cost so much, in units of about 10 nanoseconds."""
         self._spent[work] += cost
 
+    def stop(self, message: int) -> None:
+        """There was no time to look at this message, counted from 0, nor at those behind it."""
+        if self._stopped is None:
+            self._stopped = message
+
     @property
     def cut_short(self) -> bool:
         """True where signs of a threat were no longer looked for: then nobody knows what stands in the rest."""
-        return Work.SIGNALS in self._cut
+        return Work.SIGNALS in self._cut or self._stopped is not None
 
     @property
     def unread(self) -> tuple[Unread, ...]:
         """What was left out because its purse was empty or there were too many, in plain words."""
         cut = (Unread(PURSES[work].part, PURSES[work].sentence.format(f"{self._looked[work]:,}")) for work in self._cut)
-        return (*cut, *self.kept.unread)
+        if self._stopped is None:
+            return (*cut, *self.kept.unread)
+        late = Unread("the rest", f"We looked closely at the first {self._stopped:,} messages, and no more.")
+        return (late, *cut, *self.kept.unread)
