@@ -218,11 +218,31 @@ def test_a_disguised_threat_is_read_through_its_disguise() -> None:
     assert any("w\u200bebc\u0430m" in finding.quote.text for finding in answer.signals)
 
 
+THREAT = "I have your video. Pay 500 dollars or I send it to your family"
+
+
 def test_the_subject_of_a_mail_counts_but_is_not_quoted() -> None:
     answer = heard("Read this.", channel=Channel.MAIL, subject="I recorded you and hacked your computer")
     assert answer.answer is Answer.NONE or not answer.signals
     plain = heard("Pay now.", channel=Channel.MAIL)
     assert answer.probability > plain.probability
+
+
+@pytest.mark.parametrize("head", [MailHead(subject=THREAT), MailHead(sender=f"{THREAT} <a@example.org>")])
+def test_a_threat_that_stands_only_above_the_mail_is_a_threat(head: MailHead) -> None:
+    listening = RECOGNISER.start()
+    listening.hear(Message(0, "Read the line above.", mail=head))
+    assert listening.conclude(Material("eml", Channel.MAIL, "", (), 1, None, None)).answer is Answer.THREAT
+
+
+@pytest.mark.parametrize("marks", ["“”", '""', "„“", "«»"])
+def test_a_threat_in_the_name_of_a_group_is_heard_and_quoted_where_it_stands(marks: str) -> None:
+    line = f"Lena created group {marks[0]}{THREAT}{marks[1]}"
+    listening = RECOGNISER.start()
+    listening.hear(Message(0, line, kind=MessageKind.SYSTEM))
+    answer = listening.conclude(Material("whatsapp", Channel.CHAT, "", (), 1, None, None))
+    assert answer.answer is Answer.THREAT
+    assert all(line[each.quote.start : each.quote.end] == each.quote.text for each in answer.signals)
 
 
 def test_lines_that_the_app_wrote_are_passed_over_and_parts_are_heard() -> None:

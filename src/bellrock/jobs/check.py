@@ -121,7 +121,11 @@ def check(name: str, stream: BinaryIO, situation: Situation, by: Tools, pace: Pa
         recognition = replace(
             recognition,
             campaign=known_campaign("\n".join(words[:_MAIL_PARTS]), by.fingerprints),
-            meant_for_one=letters >= limits.WORDS or meant_for_one(words, mail) or _calls_others(words, details),
+            # Of a threat in the headings alone nobody knows a mass mail that says the same.
+            meant_for_one=letters >= limits.WORDS
+            or not recognition.signals
+            or meant_for_one(words, mail)
+            or _calls_others(words, details),
         )
     return open_case(name, material, recognition, tuple(details), situation, mail, by.wallets)
 

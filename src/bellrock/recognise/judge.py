@@ -48,7 +48,8 @@ class Heard:
     """What listening found.
 
     `together` are the signals of the stretch that weighs most, `anywhere` all of them, `at_edges` those near the
-    beginning or the end of a message; `findings` are the quotes; `letters` is how much there was to hear.
+    beginning or the end of a message, `in_headings` those in a subject or a sender's name, which no quote can show;
+    `findings` are the quotes; `letters` is how much there was to hear.
     """
 
     together: frozenset[str]
@@ -57,6 +58,7 @@ class Heard:
     findings: tuple[Finding, ...]
     language: str
     letters: int = 0
+    in_headings: frozenset[str] = frozenset()
 
 
 def conclude(heard: Heard, material: Material, lexicon: Lexicon, scales: Scales) -> Recognition:
@@ -65,7 +67,7 @@ def conclude(heard: Heard, material: Material, lexicon: Lexicon, scales: Scales)
     odds = scales.log_odds(weighed(heard, material, scales), brought(heard, material))
     probability = scales.probability(min(odds, _TOLD_ODDS) if told else odds)
     quoted = frozenset(finding.id for finding in heard.findings)
-    threatening = (each for each in quoted - _DEMANDS if scales.side[each] in (Side.THREAT, Side.OTHER))
+    threatening = (each for each in (quoted | heard.in_headings) - _DEMANDS if scales.side[each] in (Side.THREAT, Side.OTHER))
     threat = probability >= _THREAT and any(threatening)
     answer = Answer.THREAT if threat else _spoken(heard, material, scales)
     form = _form(heard, material, lexicon, scales) if threat else None

@@ -13,6 +13,7 @@ from bellrock.records.effort import Effort
 from bellrock.records.lexicon import Lexicon
 from bellrock.records.material import Material
 from bellrock.records.message import Message, MessageKind
+from bellrock.records.pattern import regex
 from bellrock.records.quote import Quote
 from bellrock.records.recognition import SELF_HARM, Finding, Recognition
 from bellrock.records.shadow import Shadow
@@ -32,6 +33,8 @@ _HARMLESS_THERE = frozenset(
         *("names-your-people", "promise-delete"),
     )
 )
+# The name of a group is chosen by a person, and can itself be the threat.
+_CALLED = regex("[\"“„«”]([^\"“”„«»\n]{3,200})[\"“”»]")
 # No person writes a message longer than this; what stands in the first part decides.
 _LONGEST = 400_000
 
@@ -68,17 +71,25 @@ class Listening:
         self._quotes: dict[str, list[Quote]] = {}
         self._everywhere: set[str] = set()
         self._at_edges: set[str] = set()
+        self._in_headings: set[str] = set()
 
     def hear(self, message: Message) -> None:
-        """Take in one message; lines that the app wrote are passed over."""
+        """Take in one message; of lines that the app wrote only what somebody called a group or themselves."""
         if message.kind is MessageKind.SYSTEM:
+            if called := _CALLED.search(message.text):
+                # Blanks keep the place, so that a quote still stands where the app wrote it.
+                self._listen(" " * called.start(1) + called[1], message)
             return
-        if message.mail and message.mail.subject:
-            self._take(fold(normalise(message.mail.subject).text), None, message)
-        self._letters += len(message.text)
+        for heading in (message.mail.subject, message.mail.sender) if message.mail else ():
+            if heading:
+                self._take(fold(normalise(heading).text), None, message)
+        self._listen(message.text, message)
+
+    def _listen(self, text: str, message: Message) -> None:
+        self._letters += len(text)
         if self._alone:
-            self._looking.effort.read(len(message.text))
-        shadow = normalise(message.text[:_LONGEST])
+            self._looking.effort.read(len(text))
+        shadow = normalise(text[:_LONGEST])
         self._take(fold(shadow.text), shadow, message)
 
     def conclude(self, material: Material) -> Recognition:
@@ -96,6 +107,7 @@ class Listening:
             findings=tuple(ordered),
             language=self._tongue.leading(),
             letters=self._letters,
+            in_headings=frozenset(self._in_headings),
         )
 
     def _take(self, folded: str, shadow: Shadow | None, message: Message) -> None:
@@ -110,7 +122,9 @@ class Listening:
                 self._recogniser.scales.outweighed(hit, hits) or _everyday(hit, everyday)
             ):
                 self._weigh(self._clock + hit.start, hit.signal)
-            if shadow is not None:
+            if shadow is None:
+                self._in_headings.add(hit.signal)
+            else:
                 self._keep(hit, shadow, message)
                 if hit.start < _EDGE or hit.end > len(folded) - _EDGE:
                     self._at_edges.add(hit.signal)
