@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bellrock.records.material import Channel, Material
-from bellrock.records.message import Message, MessageKind
+from bellrock.records.message import MailHead, Message, MessageKind
 from bellrock.records.recognition import Answer, Band, Form
 from tests.recognise.hearing import RECOGNISER, WALLET, heard
 

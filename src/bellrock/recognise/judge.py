@@ -67,7 +67,8 @@ def conclude(heard: Heard, material: Material, lexicon: Lexicon, scales: Scales)
     odds = scales.log_odds(weighed(heard, material, scales), brought(heard, material))
     probability = scales.probability(min(odds, _TOLD_ODDS) if told else odds)
     quoted = frozenset(finding.id for finding in heard.findings)
-    threatening = (each for each in (quoted | heard.in_headings) - _DEMANDS if scales.side[each] in (Side.THREAT, Side.OTHER))
+    shown = (quoted | heard.in_headings) - _DEMANDS
+    threatening = (each for each in shown if scales.side[each] in (Side.THREAT, Side.OTHER))
     threat = probability >= _THREAT and any(threatening)
     answer = Answer.THREAT if threat else _spoken(heard, material, scales)
     form = _form(heard, material, lexicon, scales) if threat else None

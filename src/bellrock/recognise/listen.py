@@ -34,7 +34,7 @@ _HARMLESS_THERE = frozenset(
     )
 )
 # The name of a group is chosen by a person, and can itself be the threat.
-_CALLED = regex("[\"“„«”]([^\"“”„«»\n]{3,200})[\"“”»]")
+_CALLED = regex('["“„«”]([^"“”„«»\n]{3,200})["“”»]')
 # No person writes a message longer than this; what stands in the first part decides.
 _LONGEST = 400_000
 
