@@ -2,6 +2,7 @@ import contextlib
 import http.client
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
@@ -41,7 +42,7 @@ def app(running: str) -> str:
 
 def _opens(running: str) -> bool:
     with contextlib.suppress(http.client.RemoteDisconnected, ConnectionResetError):
-        return ask(running).status == 200
+        return ask(running, urlsplit(running).path).status == 303
     return False
 
 

@@ -54,7 +54,7 @@ class Place:
 
 def _at(address: str) -> Callable[[Page], None]:
     def go(page: Page) -> None:
-        page.goto(page.url + place(address))
+        page.goto(page.url.rpartition("/")[0] + "/" + place(address))
 
     return go
 
@@ -118,7 +118,7 @@ def _example(page: Page) -> None:
 
 
 PLACES = (
-    Place("first", "", _at("")),
+    Place("first", place("first"), _at("first")),
     Place("now", place("now"), _at("now")),
     Place("check", place("check"), _at("check")),
     Place("check-nothing", place("check"), _nothing_given),

@@ -10,7 +10,7 @@ from bellrock.web.held import OTHER, Held, HeldPage, a_name, in_memory
 from tests.browser import stage
 from tests.browser.places import THREAT
 from tests.fakes.shelf import CARD, WALLET, shelf
-from tests.web.wire import Heard, ask, place, post
+from tests.web.wire import Heard, ask, knock, place, post
 
 NAVIGATING = {"sec_fetch_mode": "navigate"}
 
@@ -133,9 +133,11 @@ def test_a_way_out_drops_every_answer_and_leads_away_whatever_the_language() -> 
 
                 assert (away.status, away.body) == (303, b"")
                 assert away.headers["location"] == shelf().exit_to
-                # What is asked for again by Back leads away as well, until the first page is opened.
+                # What is asked for again by Back leads away as well, until somebody comes in again.
                 assert ask(address, at(address, name)).headers["location"] == shelf().exit_to
                 assert ask(address, at(address, "plan")).headers["location"] == shelf().exit_to
+                assert ask(address).headers["location"] == shelf().exit_to
+                assert knock(address).headers["location"] == at(address, "first")
                 assert ask(address).status == 200
                 assert ask(address, at(address, name)).status == 410
 

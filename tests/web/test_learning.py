@@ -27,7 +27,7 @@ def _words(heard: Heard) -> str:
 
 
 def test_the_first_page_leads_to_the_pages_to_learn_from(app: str) -> None:
-    assert 'href="p12">For parents, teachers and young people</a>' in _shown(app, "").text
+    assert 'href="p12">For parents, teachers and young people</a>' in _shown(app, "first").text
 
 
 def test_the_list_holds_every_page_under_its_audience_and_the_practice(app: str) -> None:

@@ -7,7 +7,7 @@ from bellrock.web.bounds import Bounds
 from tests.browser import stage
 from tests.web.processes import TOLD, family, soon
 from tests.web.test_front import checked_slowly, checking, is_open, sent, stuck
-from tests.web.wire import ask, head, place
+from tests.web.wire import ask, head, knock, place
 
 
 def test_leaving_is_answered_at_once_and_ends_what_is_stuck_in_every_room() -> None:
@@ -24,4 +24,5 @@ def test_leaving_is_answered_at_once_and_ends_what_is_stuck_in_every_room() -> N
         assert time.monotonic() - began < 1
         assert [is_open(each) for each in (one, two, third)] == [False] * 3
         assert not TOLD or soon(lambda: len(family(process)) == 1)
+        assert knock(address).status == 303
         assert ask(address).status == 200

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 import pytest
 
 from tests.web.processes import TOLD, family, holds, holds_in_system, pages_of, soon
-from tests.web.wire import ask, form, head, place, post
+from tests.web.wire import ask, form, head, knock, place, post
 
 STARTED = """
 import sys
@@ -86,7 +86,7 @@ def test_no_process_of_the_app_remembers_a_word_of_what_was_checked(checks: int)
         left(address)
         assert not holds_in_system(process, mark.encode())
         assert pages_of(process) == 0
-        assert ask(address).status == 200
+        assert knock(address).status == 303
 
 
 def test_leaving_takes_a_check_with_it_that_has_not_ended() -> None:

@@ -13,7 +13,7 @@ from bellrock.web.door import Door
 from bellrock.web.peer import account_in, account_of
 from tests.browser import stage
 from tests.fakes.shelf import shelf
-from tests.web.wire import ask
+from tests.web.wire import knock
 
 NEAR, FAR = ("127.0.0.1", 50000), ("127.0.0.1", 8080)
 LITTLE = sys.byteorder == "little"
@@ -74,7 +74,7 @@ def status_for(door: str, account: int) -> int:
         status = 0
         try:
             os.setuid(account)
-            status = ask(door).status
+            status = knock(door).status
         finally:
             os.write(tells, str(status).encode())
             os._exit(0)

@@ -18,7 +18,7 @@ from bellrock.web import opening, serve
 from bellrock.web.door import Door
 from tests.browser import stage
 from tests.fakes.shelf import shelf
-from tests.web.wire import ask
+from tests.web.wire import ask, knock
 
 OPENED = re.compile(r"^OPENED (\S+)$", re.MULTILINE)
 
@@ -59,7 +59,7 @@ def test_the_browser_gets_a_door_that_closes_behind_it() -> None:
     with recorded() as (address, door):
         secret = urllib.parse.urlsplit(address).path
         assert secret not in door
-        first, again = ask(door), ask(door)
+        first, again = knock(door), knock(door)
         assert (first.status, first.headers["location"]) == (303, secret)
         assert again.status == 404
         assert ask(address).status == 200
@@ -69,9 +69,9 @@ def test_the_door_is_not_used_up_by_a_head_or_by_another_host() -> None:
     with stage.served_by(shelf, door=Door("only-once")) as (address, _):
         door = urllib.parse.urljoin(address, "/only-once/")
 
-        assert ask(door, method="HEAD").status == 404
-        assert ask(door, host="evil.example").status == 404
-        assert ask(door).status == 303
+        assert knock(door, method="HEAD").status == 404
+        assert knock(door, host="evil.example").status == 404
+        assert knock(door).status == 303
 
 
 @pytest.mark.parametrize("splits", sorted({serve.SPLITS, False}))
@@ -79,7 +79,7 @@ def test_a_door_that_need_not_ask_lets_one_request_in(splits: bool) -> None:
     with stage.served_by(shelf, splits=splits, door=Door("only-once", asks=False)) as (address, _):
         door = urllib.parse.urljoin(address, "/only-once/")
 
-        assert [ask(door).status for _ in range(2)] == [303, 404]
+        assert [knock(door).status for _ in range(2)] == [303, 404]
 
 
 def test_a_door_lets_in_our_own_account_once_and_no_other_uses_it_up() -> None:

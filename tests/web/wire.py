@@ -21,11 +21,16 @@ class Heard:
         return self.body.decode("utf-8")
 
 
+def _first(path: str) -> str:
+    """The first page of the app; the bare address only leads on to it."""
+    return path + LOCAL.first if path.endswith("/") else path
+
+
 def ask(address: str, path: str | None = None, method: str = "GET", body: bytes = b"", **headers: str | None) -> Heard:
-    """Ask for `path` (the address's own path when left out); a header given as None is left out."""
+    """Ask for `path` (the first page under the address when left out); a header given as None is left out."""
     where = urllib.parse.urlsplit(address)
     connection = http.client.HTTPConnection("127.0.0.1", where.port or 80, timeout=30)
-    connection.putrequest(method, path or where.path, skip_host=True, skip_accept_encoding=True)
+    connection.putrequest(method, path or _first(where.path), skip_host=True, skip_accept_encoding=True)
     named = {"host": where.netloc} | {name.replace("_", "-"): value for name, value in headers.items()}
     if body or method == "POST":
         named.setdefault("content-length", str(len(body)))
@@ -54,10 +59,17 @@ def say(address: str, raw: bytes, wait: float = 10) -> bytes:
         return heard
 
 
+def knock(address: str, method: str = "GET", **headers: str | None) -> Heard:
+    """Ask for the address itself, as a browser does that is opened with it: a door, or the way in."""
+    return ask(address, urllib.parse.urlsplit(address).path, method, **headers)
+
+
 def head(address: str, path: str | None = None, method: str = "GET", *lines: str) -> bytes:
     """The head of a request as a browser writes it."""
     where = urllib.parse.urlsplit(address)
-    return "\r\n".join((f"{method} {path or where.path} HTTP/1.1", f"Host: {where.netloc}", *lines, "", "")).encode()
+    return "\r\n".join(
+        (f"{method} {path or _first(where.path)} HTTP/1.1", f"Host: {where.netloc}", *lines, "", "")
+    ).encode()
 
 
 def place(page: str) -> str:

@@ -16,8 +16,6 @@ from bellrock.records.message import MailHead
 from bellrock.records.pattern import regex
 
 _WORD = regex(r"[^\W_]+")
-# A sender is "name <address>"; the address says nothing.
-_NAME = regex(r"<[^<>]*>|\S+@\S+")
 # A server says so of the mail that it could not deliver; nobody announces a picture with it.
 _RETURNED = "be delivered to one or more recipients. it's attached below."
 _BEFORE_A_PICTURE = (":", "\u2193", "\u2b07", "\U0001f447")
@@ -30,7 +28,8 @@ _NOT_A_PICTURE = frozenset(("to", "returned", "itself", "onto", "on", "by"))
 
 def meant_for_one(texts: Iterable[str], mail: MailHead | None) -> bool:
     """True where these words name people or places of a life, answer somebody, or announce a picture."""
-    headings = (mail.subject, _NAME.sub("", mail.sender)) if mail else ()
+    # A sender is "name <address>"; the address says nothing.
+    headings = (mail.subject, mail.sender.rpartition("<")[0]) if mail else ()
     return any(_is_meant(normalise(text[:HEARD]).text, mail) for text in (*headings, *texts))
 
 

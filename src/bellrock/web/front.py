@@ -172,7 +172,9 @@ class Front:
             self._refuse(caller, HTTPStatus.NOT_FOUND)
         elif house.leaving.leaves(head.path):
             self._leave(caller)
-        elif under(head.path, house.prefix) and house.leaving.has_left(head.path):
+        elif house.leaving.comes_in(head.path):
+            self._send_off(caller, led_on(head.path.partition("?")[0] + house.leaving.first))
+        elif under(head.path, house.prefix) and house.leaving.has_left:
             self._send_off(caller, led_away(house.leaving.exit_to))
         elif under(head.path, house.prefix):
             caller.head = head

@@ -15,9 +15,9 @@ def refusal(status: HTTPStatus) -> bytes:
     return _answer(status, "text/plain; charset=utf-8", words)
 
 
-def led_on(prefix: str) -> bytes:
-    """The answer of the door: it leads to the first page."""
-    return _answer(HTTPStatus.SEE_OTHER, "text/plain; charset=utf-8", b"", (("Location", prefix),))
+def led_on(path: str) -> bytes:
+    """The answer of the door and of the way in: it leads to another place of ours."""
+    return _answer(HTTPStatus.SEE_OTHER, "text/plain; charset=utf-8", b"", (("Location", path),))
 
 
 def led_away(to: str) -> bytes:

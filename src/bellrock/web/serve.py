@@ -87,7 +87,7 @@ def open_server(
     secret = secrets.token_urlsafe(24)
     prefix = f"/{secret}/"
     held = Held(bounds.holding, bounds.held)
-    leaving = Leaving(prefix, LOCAL.exit, shelf.exit_to)
+    leaving = Leaving(prefix, LOCAL.first, LOCAL.exit, shelf.exit_to)
     pages = [lambda each=each: each(shelf) for each in (problems.too_large, problems.broken, problems.too_much)]
     application = gated(site(shelf, held), host, secret, *pages)
     server: Server

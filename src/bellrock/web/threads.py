@@ -95,8 +95,10 @@ def _led_away(application: Application, host: str, leaving: Leaving, held: Held)
         leaves = ours and leaving.leaves(path)
         if leaves:
             held.let_go()
-        if leaves or (ours and leaving.has_left(path)):
-            return plain(start, "303 See Other", b"", "text/plain", ("Location", leaving.exit_to))
+        comes_in = leaving.comes_in(path) if ours else False
+        if comes_in or leaves or (ours and leaving.has_left):
+            to = path + leaving.first if comes_in else leaving.exit_to
+            return plain(start, "303 See Other", b"", "text/plain", ("Location", to))
         return application(environ, start)
 
     return answer

@@ -38,7 +38,7 @@ class Links:
 # All pages stand side by side under the secret, so a plain name is enough and no page needs to know the secret.
 # The names say nothing: they stand in the browser's history, and whoever looks into it learns no more than that.
 LOCAL = Links(
-    first="./",
+    first="p0",
     now="p1",
     check="p2",
     example="p3",
@@ -66,7 +66,7 @@ LOCAL = Links(
 PARTS = {
     LOCAL.style: "bellrock.css",
     LOCAL.script: "page.js",
-    LOCAL.guard: "guard.js",
+    LOCAL.guard: "again.js",
     LOCAL.walk: "walk.js",
     LOCAL.noting: "noting.js",
     LOCAL.forms: "forms.js",

@@ -7,7 +7,7 @@ from bellrock.web.person import checking, doors, learning, noting, parts, planni
 from bellrock.web.person.links import LOCAL, PARTS
 
 urlpatterns = [
-    path("", doors.first),
+    path(LOCAL.first, doors.first),
     path(LOCAL.now, doors.now),
     path(LOCAL.check, checking.check),
     path(LOCAL.example, checking.example),

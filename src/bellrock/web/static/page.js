@@ -11,10 +11,10 @@
     const link = document.getElementById("exit");
     const to = link?.dataset.to;
     left = left || to || (link ? link.href : "about:blank");
-    dispatchEvent(new CustomEvent("leaving", { detail: left }));
+    const goes = dispatchEvent(new CustomEvent("leaving", { detail: left, cancelable: true }));
     document.title = "";
     root.replaceChildren();
-    location.replace(left);
+    if (goes) location.replace(left);
   };
   addEventListener("pageshow", (event) => { if (event.persisted && left) location.replace(left); });
 
