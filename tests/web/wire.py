@@ -61,7 +61,7 @@ def say(address: str, raw: bytes, wait: float = 10) -> bytes:
 
 def knock(address: str, method: str = "GET", **headers: str | None) -> Heard:
     """Ask for the address itself, as a browser does that is opened with it: a door, or the way in."""
-    return ask(address, urllib.parse.urlsplit(address).path, method, **headers)
+    return ask(address, urllib.parse.urlsplit(address).path, method, b"", **headers)
 
 
 def head(address: str, path: str | None = None, method: str = "GET", *lines: str) -> bytes:
