@@ -10,6 +10,8 @@ from importlib.resources import files
 from pathlib import Path
 from statistics import median
 
+from bellrock.web.person.links import LOCAL
+
 EXAMPLE = Path(str(files("bellrock.content").joinpath("example.eml")))
 ADDRESS = re.compile(r"http://(127\.0\.0\.1:\d+)(/\S*)")
 
@@ -22,7 +24,7 @@ def seconds_to_the_first_page(command: list[str]) -> float:
             lines = app.stdout or ()
             host, path = next(found.groups() for line in lines if (found := ADDRESS.search(line)))
             page = http.client.HTTPConnection(host, timeout=30)
-            page.request("GET", path)
+            page.request("GET", path + LOCAL.first)
             answer = page.getresponse()
             answer.read()
             taken = time.perf_counter() - began

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from bellrock.content.example import load_example
 from bellrock.web.person.shelf import from_content
 from tests.browser import stage
 from tests.browser.conftest import Opener
@@ -55,7 +56,22 @@ def test_a_whole_plan_prints_on_three_sheets(open_page: Opener, real: str, said:
     assert page.locator(".step h3:visible").count() == page.locator(".step").count()
 
 
-@pytest.mark.parametrize("name", ["", "now", "services", "example", "beside", "notes", "learn", "practice"])
+def test_what_was_found_in_a_mail_prints_on_two_sheets_with_every_quote(open_page: Opener, real: str) -> None:
+    page = open_page()
+    words = load_example().decode().partition("\n\n")[2]
+    answer = post(real, "check", {"sec_fetch_mode": "navigate"}, words=words)
+    page.goto(real + answer.headers["location"])
+
+    assert page.pdf(format="A4").count(b"/Type /Page\n") <= 2
+    page.evaluate("() => dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    marks = page.locator(".why mark")
+    assert marks.count() > 5
+    assert page.locator(".why mark:visible").count() == marks.count()
+    assert page.locator(".short summary:visible").count() == page.locator(".short summary").count() > 0
+
+
+@pytest.mark.parametrize("name", ["first", "now", "services", "example", "beside", "notes", "learn", "practice"])
 def test_a_page_is_right_for_everybody(open_page: Opener, real: str, name: str) -> None:
     page = open_page()
     page.goto(real + place(name))

@@ -13,7 +13,7 @@ def case_of(words: str) -> Case:
 
 
 def shown_words(case: Case) -> set[str]:
-    return {quote.exact for each in shown_quotes(case, 500) for quote in each.quotes}
+    return {quote.words.exact for each in shown_quotes(case, 500) for quote in each.quotes}
 
 
 def test_a_printed_password_is_hidden_on_the_screen_and_whole_in_the_record() -> None:
@@ -35,7 +35,13 @@ def test_a_password_that_is_a_plain_word_is_hidden_too() -> None:
 def test_the_words_of_other_signals_stand_as_they_are() -> None:
     case = case_of("I recorded you. Send 900 USD in bitcoin within 48 hours or I show the video to all your friends.")
 
-    assert shown_words(case) == {finding.quote.text for finding in case.recognition.signals}
+    found = {finding.quote.text for finding in case.recognition.signals}
+    shown = shown_words(case)
+
+    assert shown <= found
+    # Of two quotes of one signal that overlap in whole the longer one stands.
+    assert all(any(words in each for each in shown) for words in found)
+    assert "900 USD in bitcoin within 4" not in shown or "900 USD in bitcoin" not in shown
 
 
 def test_of_very_many_quotes_the_first_are_shown_and_all_are_counted() -> None:
@@ -43,5 +49,5 @@ def test_of_very_many_quotes_the_first_are_shown_and_all_are_counted() -> None:
 
     demand = next(each for each in shown_quotes(case, 1) if each.signal == "money-demand")
 
-    assert [quote.exact for quote in demand.quotes] == ["Send 102 USD"]
+    assert [quote.words.exact for quote in demand.quotes] == ["Send 102 USD"]
     assert demand.of > 1

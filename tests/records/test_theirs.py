@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 
 from bellrock.cli.page import Beside, Page
 from bellrock.cli.quoted import quoted
-from bellrock.records.theirs import LONGEST, TheirWords
+from bellrock.records.theirs import LONGEST, MarkedWords, TheirWords
 from bellrock.web.pages import printer
 
 ANYTHING = st.text(st.characters(exclude_categories=()), max_size=400)
@@ -128,3 +128,16 @@ def test_an_error_of_ours_never_repeats_their_words() -> None:
 
 def test_a_page_prints_them_escaped_and_apart() -> None:
     assert escape(TheirWords("<b>\u05d0")) == Markup("<bdi>&lt;b&gt;\u05d0</bdi>")
+
+
+def test_marked_words_are_cleaned_as_a_whole_and_nothing_of_theirs_ends_the_mark() -> None:
+    words = MarkedWords("a\u202e <b> ", "pay \U0010fff0 now\u2028", "</mark>x")
+
+    assert (
+        words.__html__()
+        == "<bdi><span>a &lt;b&gt; </span><mark>pay \ufffd now </mark><span>&lt;/mark&gt;x</span></bdi>"
+    )
+    assert MarkedWords("", "x" * 2000, "y").__html__().count("mark>") == 2
+    for puts in (str, "{}".format):
+        with pytest.raises(TypeError):
+            puts(words)

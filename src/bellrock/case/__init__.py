@@ -11,6 +11,7 @@ from bellrock.records.detail import Detail
 from bellrock.records.material import Material
 from bellrock.records.message import MailHead
 from bellrock.records.recognition import Answer, Recognition
+from bellrock.records.said import Said
 from bellrock.records.situation import Situation
 
 __all__ = ["mail_checks", "open_case", "situation_of", "verdict"]
@@ -24,9 +25,11 @@ def open_case(
     situation: Situation,
     mail: MailHead | None = None,
     wallets: SeenWallets | None = None,
+    said: tuple[Said, ...] = (),
 ) -> Case:
     """The case of one material: its readings, what the person said, and the headline that follows.
 
+    `said` are the words around the quotes.
     `wallets` are those of mass mails that we know; left out, no wallet is said to be known or not known.
     """
     headers = mail_checks(mail) if mail and recognition.answer is Answer.THREAT else ()
@@ -39,4 +42,5 @@ def open_case(
         verdict=verdict(material, recognition, situation, details),
         mail=mail,
         checks=(*headers, *calming_checks(material, recognition, details, wallets), *caveats(material, recognition)),
+        said=said,
     )

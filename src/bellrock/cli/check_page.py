@@ -66,7 +66,7 @@ class CheckPages:
         if shown:
             page.heading("Which words show it")
         for each in shown:
-            page.entry("-", self._signals.get(each.signal, each.signal), each.quotes)
+            page.entry("-", self._signals.get(each.signal, each.signal), [quote.words for quote in each.quotes])
 
     def _show_checks(self, page: Page, case: Case) -> None:
         for check in case.checks:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from bellrock.case import open_case
+from bellrock.case.around import Around
 from bellrock.content.campaigns import load_fingerprints, load_seen_wallets
 from bellrock.content.example import load_example
 from bellrock.content.lexicon import load_lexicon
@@ -90,6 +91,7 @@ def check(name: str, stream: BinaryIO, situation: Situation, by: Tools, pace: Pa
     """
     effort = Effort()
     listening = by.recogniser.start(effort)
+    around = Around()
     details: list[Detail] = []
     words: list[str] = []
     letters = came = 0
@@ -112,7 +114,7 @@ def check(name: str, stream: BinaryIO, situation: Situation, by: Tools, pace: Pa
         effort.read(len(part.text))
         # Finding first: where a process apart lacks the tables of phone numbers, it says so before the longer work.
         details.extend(find(part, _REGION, effort))
-        listening.hear(part)
+        around.hear(part, listening.hear(part))
     if material is None:
         raise Unreadable(name)
     material = replace(material, unread=material.unread + effort.unread, unknown=material.unknown + effort.cut_short)
@@ -127,7 +129,7 @@ def check(name: str, stream: BinaryIO, situation: Situation, by: Tools, pace: Pa
             or meant_for_one(words, mail)
             or _calls_others(words, details),
         )
-    return open_case(name, material, recognition, tuple(details), situation, mail, by.wallets)
+    return open_case(name, material, recognition, tuple(details), situation, mail, by.wallets, around.said)
 
 
 def _calls_others(words: list[str], details: list[Detail]) -> bool:

@@ -1,12 +1,14 @@
 """The recogniser: hear each message, then conclude what the whole is."""
 
 from collections import deque
+from typing import NamedTuple
 
 from bellrock.read.normalise import normalise
 from bellrock.recognise.fold import fold
 from bellrock.recognise.judge import Heard, conclude
 from bellrock.recognise.language import SmallWords, Tongue
 from bellrock.recognise.signals import Finder, Hit, Looking
+from bellrock.recognise.speakers import Speakers
 from bellrock.recognise.wallet import Proves, by_stdnum, is_wallet
 from bellrock.recognise.weigh import Scales
 from bellrock.records.effort import Effort
@@ -24,6 +26,7 @@ _SHORT = 130
 # Who tells of a threat does so before or after the words that they quote.
 _EDGE = 500
 _MOST_QUOTES = 4
+_MOST_KEPT = 2000
 _WALLET = "wallet"
 # A film of a wedding or a match is no hold over anybody: in the words around it these signals weigh nothing.
 _EVERYDAY, _AROUND = "everyday-pictures", 80
@@ -56,6 +59,13 @@ class Recogniser:
         return Listening(self, effort)
 
 
+class _Kept(NamedTuple):
+    """A finding, and who said it in a chat."""
+
+    finding: Finding
+    author: str | None
+
+
 class Listening:
     """Hears the messages of one material one at a time and keeps only a few quotes of each signal."""
 
@@ -68,22 +78,32 @@ class Listening:
         self._letters = 0
         self._recent: deque[tuple[int, str]] = deque()
         self._best: tuple[float, frozenset[str]] = (recogniser.scales.log_odds((), brought=0), frozenset())
-        self._quotes: dict[str, list[Quote]] = {}
+        self._kept: list[_Kept] = []
+        self._counts: dict[tuple[str, str | None], int] = {}
+        self._speakers = Speakers(recogniser.scales)
         self._everywhere: set[str] = set()
         self._at_edges: set[str] = set()
         self._in_headings: set[str] = set()
 
-    def hear(self, message: Message) -> None:
-        """Take in one message; of lines that the app wrote only what somebody called a group or themselves."""
+    def hear(self, message: Message) -> tuple[Quote, ...]:
+        """Take in one message, and give the quotes that were kept of it.
+
+        Of lines that the app wrote only what somebody called a group or themselves is heard.
+        """
+        kept = len(self._kept)
         if message.kind is MessageKind.SYSTEM:
             if called := _CALLED.search(message.text):
                 # Blanks keep the place, so that a quote still stands where the app wrote it.
                 self._listen(" " * called.start(1) + called[1], message)
-            return
+            return self._quotes_from(kept)
         for heading in (message.mail.subject, message.mail.sender) if message.mail else ():
             if heading:
                 self._take(fold(normalise(heading).text), None, message)
         self._listen(message.text, message)
+        return self._quotes_from(kept)
+
+    def _quotes_from(self, number: int) -> tuple[Quote, ...]:
+        return tuple(each.finding.quote for each in self._kept[number:])
 
     def _listen(self, text: str, message: Message) -> None:
         self._letters += len(text)
@@ -98,13 +118,20 @@ class Listening:
 
     def heard(self) -> Heard:
         """What was found so far."""
-        findings = (Finding(signal, quote) for signal, quotes in self._quotes.items() for quote in quotes)
-        ordered = sorted(findings, key=lambda each: (each.quote.message, each.quote.start, each.id))
+        ordered = sorted(
+            self._kept, key=lambda each: (each.finding.quote.message, each.finding.quote.start, each.finding.id)
+        )
+        counts: dict[str, int] = {}
+        findings: list[Finding] = []
+        for finding, author in ordered:
+            if counts.get(finding.id, 0) < _MOST_QUOTES and self._speakers.threatens(author, finding.id):
+                counts[finding.id] = counts.get(finding.id, 0) + 1
+                findings.append(finding)
         return Heard(
             together=self._best[1],
             anywhere=frozenset(self._everywhere),
             at_edges=frozenset(self._at_edges),
-            findings=tuple(ordered),
+            findings=tuple(findings),
             language=self._tongue.leading(),
             letters=self._letters,
             in_headings=frozenset(self._in_headings),
@@ -145,10 +172,14 @@ class Listening:
             self._best = weight, together
 
     def _keep(self, hit: Hit, shadow: Shadow, message: Message) -> None:
-        quotes = self._quotes.setdefault(hit.signal, [])
-        if len(quotes) < _MOST_QUOTES:
+        author = message.author if message.mail is None else None
+        self._speakers.says(author, hit.signal)
+        count = self._counts.get((hit.signal, author), 0)
+        if count < _MOST_QUOTES and len(self._kept) < _MOST_KEPT:
+            self._counts[hit.signal, author] = count + 1
             start, end = shadow.span(hit.start, hit.end)
-            quotes.append(Quote(message.index, start, end, message.text[start:end]))
+            quote = Quote(message.index, start, end, message.text[start:end])
+            self._kept.append(_Kept(Finding(hit.signal, quote), author))
 
 
 def _everyday(hit: Hit, everyday: tuple[Hit, ...]) -> bool:

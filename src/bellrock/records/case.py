@@ -8,6 +8,7 @@ from bellrock.records.errors import Unreadable
 from bellrock.records.material import Material
 from bellrock.records.message import MailHead
 from bellrock.records.recognition import Recognition
+from bellrock.records.said import Said
 from bellrock.records.situation import Situation
 from bellrock.records.theirs import TheirWords
 
@@ -38,7 +39,10 @@ class MailCheck:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """All that is known of one material; `name` is the path or label under which it was handed in."""
+    """All that is known of one material; `name` is the path or label under which it was handed in.
+
+    `said` holds the words around each quote, in the order of the material.
+    """
 
     name: str
     material: Material
@@ -48,6 +52,7 @@ class Case:
     verdict: Verdict
     mail: MailHead | None = None
     checks: tuple[MailCheck, ...] = ()
+    said: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

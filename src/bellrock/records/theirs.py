@@ -73,6 +73,45 @@ class TheirWords:
         return f"TheirWords({len(self.exact)} letters)"
 
 
+# A letter of nobody (private use), which stands for an end of what is marked while the words are cleaned.
+_END = "\U0010fff0"
+
+
+@final
+@dataclass(frozen=True, slots=True, repr=False)
+class MarkedWords:
+    """Foreign words of which some are marked, with what stands `before` and `behind` them; for a page alone."""
+
+    before: str
+    marked: str
+    behind: str
+    most: int = 3 * LONGEST
+
+    def __html__(self) -> str:
+        """The words for a page, as those of TheirWords, with the marked ones in a mark element."""
+        parts = (each.replace(_END, "\ufffd") for each in (self.before, self.marked, self.behind))
+        before, _, rest = _shown(_END.join(parts), self.most).partition(_END)
+        marked, _, behind = rest.partition(_END)
+        words = f"{_around(before)}<mark>{html.escape(marked)}</mark>{_around(behind)}"
+        return f"<bdi>{words}</bdi>"
+
+    def __str__(self) -> NoReturn:
+        """Refused: a sentence of ours must not hold words of theirs."""
+        raise TypeError("Words of others stand beside a sentence, never inside it.")
+
+    def __format__(self, how: str) -> NoReturn:
+        """Refused, as `str` is."""
+        raise TypeError("Words of others stand beside a sentence, never inside it.")
+
+    def __repr__(self) -> str:
+        """Their length alone, so that no message of an error repeats them."""
+        return f"MarkedWords({len(self.before) + len(self.marked) + len(self.behind)} letters)"
+
+
+def _around(words: str) -> str:
+    return f"<span>{html.escape(words)}</span>" if words else ""
+
+
 def _shown(words: str, most: int) -> str:
     reach = most * _REACH
     if words.isascii() and words.isprintable() and len(words) <= reach:

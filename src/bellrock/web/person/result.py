@@ -4,7 +4,7 @@ import html
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from bellrock.case.quoting import ShownQuotes, shown_quotes
+from bellrock.case.quoting import Line, ShownQuote, ShownQuotes, shown_quotes
 from bellrock.case.shares import Shared, shared
 from bellrock.case.showing import ShownDetail, ShownUnread, shown_details, shown_unread
 from bellrock.plan.lines import lines_for
@@ -15,7 +15,7 @@ from bellrock.records.phrase import Phrase
 from bellrock.records.plan import Plan
 from bellrock.records.recognition import Answer
 from bellrock.records.situation import Situation
-from bellrock.records.theirs import TheirWords
+from bellrock.records.theirs import MarkedWords, TheirWords
 from bellrock.web.person.cards import StepCard, step_card
 from bellrock.web.person.deadline_said import deadline_words
 from bellrock.web.person.lines_first import LineCard, first_words, line_cards
@@ -29,10 +29,11 @@ QUOTES = 5
 
 # Bytes of a page of at most 300 kB; its frame, its words and the steps for now take the rest.
 ROOM_FOR_DETAILS = 170_000
-ROOM_FOR_QUOTES = 40_000
+ROOM_FOR_QUOTES = 50_000
 ROOM_FOR_UNREAD = 20_000
-# What the page writes around one value, around all values of one kind, around one note and around one quote.
-ROW, HEAD, NOTE, QUOTE = 260, 450, 250, 60
+# What the page writes around one value, around all values of one kind, around one note, one quote and
+# one line of it.
+ROW, HEAD, NOTE, QUOTE, LINE = 260, 450, 250, 60, 160
 # A longer value is whole in the JSON only: a button that holds it would weigh more than the page.
 LONGEST_COPY = 2000
 
@@ -61,8 +62,16 @@ class Why:
 
     title: str
     says: str
-    quotes: tuple[TheirWords, ...]
+    quotes: tuple["Quoted", ...]
     short: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quote with the lines around it; true beside each line that an earlier quote has shown already."""
+
+    words: TheirWords
+    lines: tuple[tuple[Line, bool], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,14 +174,21 @@ def result_view(shelf: Shelf, case: Case, situation: Situation, plan: Plan, inve
 def _why(case: Case, phrases: dict[str, Phrase]) -> tuple[Why, ...]:
     signals = shown_quotes(case, QUOTES)
     pairs = [(each.signal, quote) for each in signals for quote in each.quotes]
-    shown = shared(pairs, lambda pair: pair[0], lambda pair: QUOTE + _bytes(pair[1]), ROOM_FOR_QUOTES)
-    return tuple(_one_why(each, shown, phrases.get(each.signal, Phrase("", "", ""))) for each in signals)
+    shown = shared(pairs, lambda pair: pair[0], lambda pair: _weight_of_quote(pair[1]), ROOM_FOR_QUOTES)
+    seen: set[int] = set()
+    return tuple(_one_why(each, shown, seen, phrases.get(each.signal, Phrase("", "", ""))) for each in signals)
 
 
-def _one_why(each: ShownQuotes, shown: Shared[tuple[str, TheirWords]], phrase: Phrase) -> Why:
-    quotes = tuple(quote for signal, quote in shown.each if signal == each.signal)
+def _one_why(each: ShownQuotes, shown: Shared[tuple[str, ShownQuote]], seen: set[int], phrase: Phrase) -> Why:
+    quotes = tuple(_quoted(quote, seen) for signal, quote in shown.each if signal == each.signal)
     short = of_how_many(len(quotes), each.of) if len(quotes) < each.of else ""
     return Why(phrase.title or each.signal.replace("-", " "), phrase.text, quotes, short)
+
+
+def _quoted(quote: ShownQuote, seen: set[int]) -> Quoted:
+    lines = tuple((line, line.message in seen) for line in quote.lines)
+    seen.update(line.message for line in quote.lines)
+    return Quoted(quote.words, lines)
 
 
 def _checks(case: Case, phrases: dict[str, Phrase]) -> tuple[Check, ...]:
@@ -244,7 +260,14 @@ def _weight_of_unread(each: ShownUnread) -> int:
     return QUOTE + len(each.why.encode()) + (_bytes(each.theirs) if each.theirs else len(each.ours))
 
 
-def _bytes(words: TheirWords) -> int:
+def _weight_of_quote(quote: ShownQuote) -> int:
+    if not quote.lines:
+        return QUOTE + _bytes(quote.words)
+    foreign = (each for line in quote.lines for each in (line.by, line.at, line.words) if each)
+    return QUOTE + LINE * len(quote.lines) + sum(map(_bytes, foreign))
+
+
+def _bytes(words: TheirWords | MarkedWords) -> int:
     return len(words.__html__().encode())
 
 

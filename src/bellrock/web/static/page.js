@@ -77,7 +77,7 @@
   // --- On paper the steps stand unfolded; a browser that does so by itself needs no help from here.
   let unfolded = [];
   addEventListener("beforeprint", () => {
-    unfolded = all(".step > details:not([open]), .steps .say:not([open])");
+    unfolded = all(".step > details:not([open]), .steps .say:not([open]), .why:not([open])");
     unfolded.forEach((each) => { each.open = true; });
   });
   addEventListener("afterprint", () => unfolded.forEach((each) => { each.open = false; }));
