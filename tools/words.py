@@ -13,9 +13,11 @@ from pathlib import Path
 from jinja2 import nodes
 
 from bellrock import web
-from bellrock.content import load_advice
+from bellrock.content import load_advice, load_headlines
 from bellrock.content.folder import CONTENT
+from bellrock.content.lexicon import load_lexicon
 from bellrock.content.manifest import being_edited
+from bellrock.content.phrases import load_detail_phrases, load_mail_check_phrases
 from bellrock.content.translations import FOLDER, UNTRANSLATED, load_translations
 from bellrock.records.advice import Advice, Step
 from bellrock.records.translation import Language, Translation, is_stale, mark_of, words_of
@@ -31,7 +33,7 @@ NAMED = frozenset({"app"})
 
 def interface_words(advice: Advice) -> tuple[str, ...]:
     """Every text of the interface in the order of the files: of the templates, the Python, the questions."""
-    return tuple(dict.fromkeys((*_in_templates(), *_in_python(), *_in_questions(advice))))
+    return tuple(dict.fromkeys((*_in_templates(), *_in_python(), *_in_questions(advice), *_in_content(advice))))
 
 
 def _in_templates() -> Iterator[str]:
@@ -60,6 +62,25 @@ def _in_questions(advice: Advice) -> Iterator[str]:
         yield from (question.text, *(text for _, text in question.by_role + question.by_age))
         if question.id not in NAMED:
             yield from (choice.text for choice in question.choices)
+
+
+def _in_content(advice: Advice) -> Iterator[str]:
+    """What pages say of a verdict, of its reasons and of who helps; the words to say stand beside the English."""
+    for headline in load_headlines().each:
+        yield from (headline.title, *headline.lines)
+    reasons = [(signal.title, signal.sentence) for signal in load_lexicon().signals]
+    phrases = (*load_detail_phrases().values(), *load_mail_check_phrases().values())
+    for pair in (*reasons, *((phrase.title, phrase.text) for phrase in phrases)):
+        yield from filter(None, pair)
+    for service in advice.services:
+        facts = (service.asks, service.anonymous, service.tells_parents, service.tells_police, *service.access)
+        yield from filter(None, (service.who, service.does, service.said_first, *service.cautions))
+        yield from filter(None, (text for fact in facts for text in (fact.text, fact.caution)))
+        yield from (channel.label for channel in service.channels if channel.label)
+        yield from (channel.hours.text for channel in service.channels if channel.hours)
+    yield from (law.fact.text for law in advice.laws)
+    for script in advice.scripts:
+        yield from (line for line in (script.title, *script.lines) if "{" not in line)
 
 
 def worksheet(step: Step, old: Translation | None) -> str:

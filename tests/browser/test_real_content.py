@@ -68,7 +68,7 @@ def test_what_was_found_in_a_mail_prints_on_two_sheets_with_every_quote(open_pag
     marks = page.locator(".why mark")
     assert marks.count() > 5
     assert page.locator(".why mark:visible").count() == marks.count()
-    assert page.locator(".short summary:visible").count() == page.locator(".short summary").count() > 0
+    assert page.locator(".short > li > details > summary:visible").count() == page.locator(".short > li").count() > 0
 
 
 @pytest.mark.parametrize("name", ["first", "now", "services", "example", "beside", "notes", "learn", "practice"])

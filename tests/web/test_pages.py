@@ -43,7 +43,7 @@ def test_what_somebody_wrote_is_never_printed_as_markup(app: str) -> None:
 def test_pasted_words_are_shown_without_what_hides_in_them(app: str) -> None:
     answer = post(app, "check", words="Pay  200\u200b GBP\r\nor else")
 
-    assert "<blockquote>\n<p><bdi>Pay 200 GBP</bdi></p>\n</blockquote>" in answer.text
+    assert "<blockquote><p><bdi>Pay 200 GBP</bdi></p></blockquote>" in answer.text
 
 
 def test_line_ends_are_those_that_were_pasted() -> None:

@@ -28,8 +28,8 @@ THEIRS = "zebraquince"
 TURNING = f"\u202e\u2066{THEIRS}. Pay first\u2800and tell nobody.\u2028Help: <b>no”</b>"
 WHERE_THEY_MAY_STAND = re.compile(
     r"<q class=\"theirs\"[^>]*>“<bdi>[^<]*</bdi>”</q>"
-    r"|<blockquote>\s(?:<p(?: class=\"again\")?>"
-    r"(?:<span class=\"who\">[^\n]*</span> )?<bdi>(?:[^<]|</?mark>|</?span>)*</bdi></p>\s)+</blockquote>"
+    r"|<blockquote>(?:<p(?: class=\"again\")?>"
+    r"(?:<span class=\"who\">[^\n]*</span> )?<bdi>(?:[^<]|</?mark>|</?span>)*</bdi></p>)+</blockquote>"
     r"|data-copy=\"[^\"]*\"|<input type=\"hidden\" name=\"note-[a-z-]+\" value=\"[^\"]*\">"
 )
 

@@ -78,9 +78,20 @@ def step_words(step: Worded) -> Translated:
     return translated(step, tongue.urgencies.get(step.id, Urgency.NOW), tongue.language.code, tongue.steps)
 
 
-def english() -> Markup:
-    """What an element says of itself that holds English on a page in another language; nothing on an English page."""
-    return Markup("") if spoken() == ENGLISH else Markup(' lang="en" dir="ltr"')
+def english(text: str = "") -> Markup:
+    """What an element says of itself that holds English on a page in another language.
+
+    Nothing on an English page, nor where `text` is what the element holds and is a translation.
+    """
+    language = spoken()
+    if language == ENGLISH or text in _translations(language.code):
+        return Markup("")
+    return Markup(' lang="en" dir="ltr"')
+
+
+@lru_cache(maxsize=16)
+def _translations(language: str) -> frozenset[str]:
+    return frozenset(catalogue(language).words.values()) - {""}
 
 
 @lru_cache(maxsize=16)

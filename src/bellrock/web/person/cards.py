@@ -134,7 +134,7 @@ def way(channel: Channel, at: At | None = None) -> Way:
         notes.append(hours_words(channel.hours))
     if channel.confidence is Confidence.BACKGROUND:
         notes.append(say("We have not checked this yet. If it does not work, look at their page."))
-    act = channel.label or say(ACTS.get(channel.kind, mark("Reach them")))
+    act = say(channel.label) if channel.label else say(ACTS.get(channel.kind, mark("Reach them")))
     return Way(channel.kind, act, channel.value, channel.link, tuple(note for note in notes if note))
 
 
@@ -147,15 +147,15 @@ def open_words(hours: Hours, at: At | None) -> str:
 def hours_words(hours: Hours) -> str:
     """When a channel is open; hours that were not seen on its own page carry the day, or are left out."""
     if hours.confidence is Confidence.SEEN:
-        return hours.text
+        return say(hours.text)
     if hours.seen:
-        return f"{hours.text} {say('Last seen on')} {day_in_words(hours.seen)}."
+        return f"{say(hours.text)} {say('Last seen on')} {day_in_words(hours.seen)}."
     return ""
 
 
 def fact_words(fact: Fact, unknown: str) -> str:
     """The words of a fact with its caution, or what to ask when the fact is not known."""
-    return " ".join(part for part in (fact.text, fact.caution) if part) or unknown
+    return " ".join(say(part) for part in (fact.text, fact.caution) if part) or unknown
 
 
 def service_card(service: Service, at: At | None = None) -> ServiceCard:
@@ -169,9 +169,9 @@ def service_card(service: Service, at: At | None = None) -> ServiceCard:
         id=service.id,
         name=service.name,
         formerly=service.formerly,
-        who=service.who,
-        does=service.does,
-        said_first=service.said_first,
+        who=say(service.who),
+        does=say(service.does),
+        said_first=say(service.said_first),
         calls=tuple(each for each in ways if each.kind in speak),
         silent=tuple(each for each in ways if each.kind in write),
         others=tuple(each for each in ways if each.kind not in speak | write),
@@ -183,7 +183,7 @@ def service_card(service: Service, at: At | None = None) -> ServiceCard:
         ),
         cautions=(
             *((f"{say('Last checked on')} {day_in_words(checked)}.",) if checked else ()),
-            *service.cautions,
+            *map(say, service.cautions),
         ),
         access=tuple(text for text in (fact_words(fact, "") for fact in service.access) if text),
     )

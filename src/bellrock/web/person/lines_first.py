@@ -14,7 +14,7 @@ from bellrock.records.case import Case
 from bellrock.records.recognition import SELF_HARM_GOAD, SELF_HARM_OWN, SELF_HARM_THREAT
 from bellrock.records.situation import NOT_SAID, Situation
 from bellrock.web.person.cards import At, Way, way
-from bellrock.web.words import mark
+from bellrock.web.words import mark, say
 
 # A frightened person reads the first; the page of all services has the rest.
 MOST_LINES = 6
@@ -92,12 +92,12 @@ def line_cards(lines: tuple[str, ...], advice: Advice, at: At | None = None) -> 
     return tuple(
         LineCard(
             name=each.service.name,
-            said_first=each.service.said_first,
+            said_first=say(each.service.said_first),
             call=way(each.call, at) if each.call else None,
             silent=way(each.silent, at) if each.silent else None,
             through=each.through,
             page=way(each.page, at) if each.page else None,
-            does="" if each.call or each.silent or each.page else each.service.does,
+            does="" if each.call or each.silent or each.page else say(each.service.does),
         )
         for each in ways_of(shown)
     )

@@ -152,8 +152,8 @@ def result_view(shelf: Shelf, case: Case, situation: Situation, plan: Plan, inve
     return ResultView(
         first=tuple(map(say, first)),
         first_lines=line_cards(lines_for(situation, shelf.advice), shelf.advice, shelf.at(situation)) if first else (),
-        title=headline.title,
-        lines=headline.lines,
+        title=say(headline.title),
+        lines=tuple(map(say, headline.lines)),
         hour=tuple(map(say, deadline_words(case, situation))),
         sure=say(SURE[case.recognition.band]) if found else "",
         why=_why(case, shelf.signals()) if found else (),
@@ -182,7 +182,7 @@ def _why(case: Case, phrases: dict[str, Phrase]) -> tuple[Why, ...]:
 def _one_why(each: ShownQuotes, shown: Shared[tuple[str, ShownQuote]], seen: set[int], phrase: Phrase) -> Why:
     quotes = tuple(_quoted(quote, seen) for signal, quote in shown.each if signal == each.signal)
     short = of_how_many(len(quotes), each.of) if len(quotes) < each.of else ""
-    return Why(phrase.title or each.signal.replace("-", " "), phrase.text, quotes, short)
+    return Why(say(phrase.title) or each.signal.replace("-", " "), say(phrase.text), quotes, short)
 
 
 def _quoted(quote: ShownQuote, seen: set[int]) -> Quoted:
@@ -196,7 +196,7 @@ def _checks(case: Case, phrases: dict[str, Phrase]) -> tuple[Check, ...]:
     for check in case.checks:
         phrase = phrases.get(check.id)
         if phrase:
-            found.append(Check(phrase.title, phrase.text, check.ours, check.value))
+            found.append(Check(say(phrase.title), say(phrase.text), check.ours, check.value))
     return tuple(found)
 
 
@@ -212,7 +212,7 @@ def _details(details: tuple[ShownDetail, ...], phrases: dict[str, Phrase], names
 
 def _of_kind(kind: DetailKind, rows: tuple[Row, ...], phrases: dict[str, Phrase]) -> OfKind:
     phrase = phrases.get(kind)
-    return OfKind(_name(kind, phrases), phrase.text if phrase else "", rows)
+    return OfKind(_name(kind, phrases), say(phrase.text) if phrase else "", rows)
 
 
 def _name(kind: Hashable, phrases: dict[str, Phrase]) -> str:

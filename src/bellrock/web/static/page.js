@@ -95,7 +95,7 @@
   const texts = document.getElementById("heard").dataset;
   const words = (from) => {
     if (from.said) return from.said();
-    const lines = all("p:not(.copies)", from);
+    const lines = all("p:not(.copies, .meant)", from);
     return (lines.length ? lines : [from]).map((line) => line.textContent.trim().replace(/\s+/g, " ")).join("\n");
   };
   const button = (label, kind, act) => {
