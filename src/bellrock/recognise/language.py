@@ -49,7 +49,10 @@ class Tongue:
         return tuple(code for code, number in votes.items() if (number * 3 >= most and number) or code == "en")
 
     def leading(self) -> str:
-        """The two-letter code of the language with most votes, or "und" where it may be one that we do not know, or two are level."""
+        """The two-letter code of the language with most votes.
+
+        "und" where it may be one that we do not know, or two are level.
+        """
         ranked = sorted(self._votes.items(), key=lambda each: -each[1])
         if (
             not ranked

@@ -1,6 +1,7 @@
 """The recogniser: hear each message, then conclude what the whole is."""
 
 from collections import deque
+from dataclasses import replace
 from typing import NamedTuple
 
 from bellrock.read.normalise import normalise
@@ -17,7 +18,7 @@ from bellrock.records.material import Material
 from bellrock.records.message import Message, MessageKind
 from bellrock.records.pattern import regex
 from bellrock.records.quote import Quote
-from bellrock.records.recognition import SELF_HARM, Finding, Recognition
+from bellrock.records.recognition import SELF_HARM, SELF_HARM_OWN, SELF_HARM_THREAT, Finding, Recognition
 from bellrock.records.shadow import Shadow
 
 # A threat is made within a few paragraphs or some sixty chat messages; words further apart do not belong together.
@@ -126,7 +127,7 @@ class Listening:
         for finding, author in ordered:
             if counts.get(finding.id, 0) < _MOST_QUOTES and self._speakers.threatens(author, finding.id):
                 counts[finding.id] = counts.get(finding.id, 0) + 1
-                findings.append(finding)
+                findings.append(self._as_said_by(author, finding))
         return Heard(
             together=self._best[1],
             anywhere=frozenset(self._everywhere),
@@ -136,6 +137,13 @@ class Listening:
             letters=self._letters,
             in_headings=frozenset(self._in_headings),
         )
+
+    def _as_said_by(self, author: str | None, finding: Finding) -> Finding:
+        """The finding, as what it is from this author: "if you post that I will kill myself" of whoever is threatened
+        is despair, and no threat."""
+        if finding.id == SELF_HARM_THREAT and self._speakers.is_threatened(author):
+            return replace(finding, id=SELF_HARM_OWN)
+        return finding
 
     def _take(self, folded: str, shadow: Shadow | None, message: Message) -> None:
         languages = self._tongue.hear(folded)

@@ -35,6 +35,14 @@ class Speakers:
             self._threatening = self._leading()
         return author in self._threatening
 
+    def is_threatened(self, author: str | None) -> bool:
+        """True for somebody in whose material others threaten, and who does not."""
+        if author is None or not self._signals:
+            return False
+        if self._threatening is None:
+            self._threatening = self._leading()
+        return author not in self._threatening
+
     def _leading(self) -> frozenset[str]:
         weights = {author: self._scales.log_odds(said, brought=0) for author, said in self._signals.items()}
         most = max(weights.values())
