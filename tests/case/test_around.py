@@ -5,9 +5,10 @@ import io
 import pytest
 
 from bellrock.case.quoting import Line, ShownQuote, shown_quotes
+from bellrock.case.self_harm import self_harm
 from bellrock.jobs.check import check, tools
 from bellrock.records.case import Case
-from bellrock.records.recognition import Answer
+from bellrock.records.recognition import SELF_HARM_OWN, SELF_HARM_THREAT, Answer
 from bellrock.records.situation import Situation
 from bellrock.records.theirs import MarkedWords
 
@@ -104,3 +105,13 @@ def test_a_flood_of_quotes_keeps_few_lines() -> None:
     )
 
     assert len(case_of(chat).said) <= 600
+
+
+def test_despair_of_whoever_is_threatened_is_theirs_and_no_threat() -> None:
+    chat = (
+        "[03.02.25, 22:10:01] Lena: I have your video. Pay 500 USD or I send it to your family\n"
+        "[03.02.25, 22:11:01] Rob: if you post that ill kill myself and its on you\n"
+    )
+
+    assert self_harm(case_of(chat).recognition) == (SELF_HARM_OWN,)
+    assert self_harm(case_of(chat.replace("Rob:", "Lena:")).recognition) == (SELF_HARM_THREAT,)

@@ -43,7 +43,15 @@ def test_an_english_mail_needs_no_caveat() -> None:
 
 def test_every_check_has_its_words() -> None:
     phrases = load_mail_check_phrases()
-    expected = {"own-address", "sender-refused", "sender-proved", "other-reply", "password-shown", "known-campaign"}
+    expected = {
+        "own-address",
+        "sender-refused",
+        "sender-proved",
+        "other-reply",
+        "password-shown",
+        "known-campaign",
+        "recovery-offer",
+    }
     expected |= {"wallet-seen", "wallet-not-seen", "not-measured-in-chats", "not-measured-in-language"}
     expected |= {"language-not-known", "sender-not-known"}
 

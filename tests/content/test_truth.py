@@ -242,3 +242,45 @@ def test_nobody_reads_take_screenshots_before_they_read_of_the_app_that_tells(ag
         told = [line for line in (step.first, *step.how) if "creenshot" in line]
         if any(line.lower().startswith(("take screenshot", "elsewhere, take")) for line in told):
             assert app == "whatsapp" or "Snapchat" in told[0]
+
+
+@pytest.mark.parametrize("role", ["child", "pupil", "friend", "client"])
+def test_nobody_is_told_to_look_for_a_picture_of_somebody_else(role: str) -> None:
+    said = words(role=role, age="13_15", known="known", form="image_abuse", picture="real", shared="yes")
+
+    assert "Look for the picture" not in said
+    assert "Do not look for the picture" in said
+
+
+@pytest.mark.parametrize("role", ["pupil", "client"])
+def test_who_helps_as_part_of_a_job_hands_over_for_the_night_and_does_not_move_in(role: str) -> None:
+    told = ids(role=role, age="13_15", nation="england", form="image_abuse")
+
+    assert "tonight-staff" in told
+    assert "tonight-helper" not in told
+
+
+def test_a_phone_that_may_be_needed_for_help_stays_near() -> None:
+    for each in ({"safe_now": "not_sure", "known": "partner_or_ex"}, {"age": "16_17"}, {"nation": "elsewhere"}):
+        said = words(**{"age": "25_plus", "form": "image_abuse", **each})
+        assert "another room" not in said
+        assert "Keep the phone near" in said
+
+
+def test_nobody_warns_somebody_who_could_hurt_them_for_it() -> None:
+    warn = next(step for step in ADVICE.steps if step.id == "others-threatened")
+
+    assert "Leave out anybody who could hurt you for it." in warn.first
+    assert "those you trust" in warn.title
+
+
+@pytest.mark.parametrize(("nation", "place"), [("scotland", "Scotland"), ("wales", "England and Wales")])
+@pytest.mark.parametrize("said", [{"age": "13_15"}, {"age": "25_plus", "age_in_picture": "13_15"}])
+def test_the_law_for_somebody_under_18_does_not_ask_whether_they_agreed(
+    nation: str, place: str, said: dict[str, str]
+) -> None:
+    law = plan(nation=nation, form="image_abuse", picture="real", **said).law
+
+    assert f"In {place}" in law
+    assert "under 18" in law
+    assert "agree" not in law

@@ -128,3 +128,26 @@ def test_a_picture_of_somebody_who_may_be_under_18_is_reported_today_and_kept_no
         assert "Send it to nobody, not even to the police." in about
         assert "101, or CEOP" in about
         assert "Ask the police when to delete it." in about
+
+
+@pytest.mark.parametrize(
+    ("said", "asks"),
+    [
+        ({"age": "16_17"}, "101 or to CEOP, and ask them when to delete it"),
+        ({"age": "25_plus", "age_in_picture": "13_15"}, "101, and ask them when to delete it"),
+        ({"age": "25_plus", "age_in_picture": "25_plus"}, "Please report it in the app"),
+    ],
+)
+def test_whoever_was_shared_has_a_message_for_those_who_were_sent_it(said: dict[str, str], asks: str) -> None:
+    told = plan(role="me", nation="scotland", known="stranger", shared="yes", **said)
+    message = " ".join(next(each for each in told.scripts if each.purpose == "to-who-was-sent-it").lines)
+
+    assert "do not open it, save it, show it or send it on" in message
+    assert "delete it" not in message.replace("ask them when to delete it", "")
+    assert asks in message
+
+
+def test_nobody_who_may_be_in_danger_is_given_a_message_to_send_round() -> None:
+    for said in ({"safe_now": "no"}, {"safe_now": "not_sure"}, {"age": "under_13"}, {"shared": "no"}):
+        told = plan(**{"role": "me", "age": "25_plus", "shared": "yes", **said})
+        assert not any(each.purpose == "to-who-was-sent-it" for each in told.scripts)

@@ -1,6 +1,6 @@
 """Readings and Situation in, Case out."""
 
-from bellrock.case.calming import calming_checks
+from bellrock.case.calming import calming_checks, warning_checks
 from bellrock.case.caveats import caveats
 from bellrock.case.mail_checks import mail_checks
 from bellrock.case.situation import situation_of
@@ -41,6 +41,11 @@ def open_case(
         situation=situation,
         verdict=verdict(material, recognition, situation, details),
         mail=mail,
-        checks=(*headers, *calming_checks(material, recognition, details, wallets), *caveats(material, recognition)),
+        checks=(
+            *warning_checks(recognition),
+            *headers,
+            *calming_checks(material, recognition, details, wallets),
+            *caveats(material, recognition),
+        ),
         said=said,
     )

@@ -1,4 +1,6 @@
-"""Checks of a threat's words that calm: a known campaign, a printed password, a wallet that was seen before."""
+"""Checks of the words: those of a threat that calm (a known campaign, a printed password, a wallet seen before),
+and one that warns of a second fraud.
+"""
 
 from collections.abc import Iterator
 
@@ -11,6 +13,7 @@ from bellrock.records.recognition import Answer, Campaign, Form, Recognition
 from bellrock.records.theirs import TheirWords
 
 PASSWORD = "your-password"  # noqa: S105 - the name of a signal
+_RECOVERY = "recovery-offer"
 
 
 def calming_checks(
@@ -20,6 +23,12 @@ def calming_checks(
     if recognition.answer is not Answer.THREAT or material.channel is Channel.CHAT:
         return ()
     return tuple(_checks(recognition, details, wallets))
+
+
+def warning_checks(recognition: Recognition) -> tuple[MailCheck, ...]:
+    """That an offer of help for a fee stands in words that are no threat; of a threat the offer is its own lure."""
+    offered = any(finding.id == _RECOVERY for finding in recognition.signals)
+    return (MailCheck(_RECOVERY),) if offered and recognition.answer is not Answer.THREAT else ()
 
 
 def _checks(recognition: Recognition, details: tuple[Detail, ...], wallets: SeenWallets | None) -> Iterator[MailCheck]:

@@ -217,7 +217,7 @@ def _of_kind(kind: DetailKind, rows: tuple[Row, ...], phrases: dict[str, Phrase]
 
 def _name(kind: Hashable, phrases: dict[str, Phrase]) -> str:
     phrase = phrases.get(str(kind))
-    return phrase.title if phrase else str(kind).replace("_", " ")
+    return say(phrase.title) if phrase else str(kind).replace("_", " ")
 
 
 def _row(place: int, detail: ShownDetail, names: dict[str, str]) -> Row:
