@@ -2,8 +2,10 @@
 
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -16,10 +18,11 @@ from bellrock.web import words
 from bellrock.web.catalogue import Catalogue, CatalogueError, read_catalogue, written
 from bellrock.web.guide.language import guide_tongue
 from bellrock.web.person.answers import spoken_advice
+from bellrock.web.person.shelf import from_content
 from bellrock.web.words import Tongue, catalogue, isolated, languages_for, say, speaking
 from tests.browser import stage
 from tests.fakes.shelf import STEPS, shelf
-from tests.web.wire import ask, post
+from tests.web.wire import ask, place, post
 from tools import words as sheets
 from tools.words import interface_words, worksheet
 
@@ -276,3 +279,33 @@ def test_worksheets_of_several_languages_are_written_in_one_run(
     sheets.main(["cy", "pl"])
 
     assert len(list(tmp_path.glob("words/*/steps/*.md"))) == 2 * sum(step.urgency == "now" for step in advice.steps)
+
+
+@pytest.fixture(scope="module")
+def spoken_app() -> Iterator[str]:
+    """The app with all that is translated today."""
+    with stage.served(from_content) as address:
+        yield address
+
+
+@pytest.mark.parametrize("page", ["learn", "learn-1", "practice"])
+def test_a_page_that_nobody_has_translated_is_in_english_throughout_and_leads_back_into_the_language(
+    spoken_app: str, page: str
+) -> None:
+    shown = ask(spoken_app, urlsplit(spoken_app).path + "pl/" + place(page)).text
+
+    assert '<html lang="en" dir="ltr"' in shown
+    assert "Opuść tę stronę" not in shown
+    assert f'href="{place("first")}"' in shown
+    assert "Polski" not in shown
+
+
+def test_a_verdict_its_reasons_and_who_helps_are_in_the_language_of_the_page(spoken_app: str) -> None:
+    threat = "I recorded you through your webcam. Send 900 USD or I send the video to all your contacts."
+    shown = post(spoken_app, "pl/check", words=threat).text
+    headings = re.findall(r'<(?:h1|h2|summary|dt)[^>]*lang="en"[^>]*>', shown)
+
+    assert "Powiedz" in shown or "Nie musisz" in shown
+    assert headings == []
+    services = ask(spoken_app, urlsplit(spoken_app).path + "pl/" + place("services")).text
+    assert set(re.findall(r'<(\w+)[^>]* lang="en"', services)) == {"h3", "a"}  # the names, and the way into English

@@ -16,6 +16,8 @@ from bellrock.web.words import ENGLISH, Tongue, languages_for, spoken, tongue_of
 
 # Answers can be sent again in another language. What was read cannot: its page has no switch.
 ANSWERED = frozenset({LOCAL.plan, LOCAL.questions, LOCAL.notes, LOCAL.services, LOCAL.now})
+# Long texts that nobody has translated: such a page is in English throughout, and leads back into the language.
+IN_ENGLISH = frozenset({LOCAL.learn, LOCAL.practice})
 
 
 def spoken_in(shelf: Shelf, environ: dict[str, Any]) -> tuple[Tongue, dict[str, Any]]:
@@ -27,7 +29,8 @@ def spoken_in(shelf: Shelf, environ: dict[str, Any]) -> tuple[Tongue, dict[str, 
     for language in _offered(shelf):
         if language.code == head:
             inside = {**environ, "SCRIPT_NAME": f"{environ.get('SCRIPT_NAME', '')}/{head}", "PATH_INFO": f"/{rest}"}
-            return tongue_of(language, shelf.translations(), shelf.advice), inside
+            tongue = Tongue() if _is_english(rest) else tongue_of(language, shelf.translations(), shelf.advice)
+            return tongue, inside
     return Tongue(), environ
 
 
@@ -39,7 +42,7 @@ def in_language(shelf: Shelf, request: Any) -> Base:
     page = request.path_info.removeprefix("/") if known else ""
     sent = known and request.method == "POST"
     sends = sent and page in ANSWERED
-    others = () if sent and not sends else (ENGLISH, *_offered(shelf))
+    others = () if _is_english(page) or (sent and not sends) else (ENGLISH, *_offered(shelf))
     return replace(
         shelf.base,
         lang=now.code,
@@ -48,6 +51,11 @@ def in_language(shelf: Shelf, request: Any) -> Base:
         carried=_carried(request) if sends else (),
         sends=sends,
     )
+
+
+def _is_english(page: str) -> bool:
+    """True for a page that is offered in English alone; a page to learn from has its number behind the name."""
+    return page.partition(".")[0].partition("-")[0] in IN_ENGLISH
 
 
 def _offered(shelf: Shelf) -> tuple[Language, ...]:
