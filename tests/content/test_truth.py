@@ -284,3 +284,16 @@ def test_the_law_for_somebody_under_18_does_not_ask_whether_they_agreed(
     assert f"In {place}" in law
     assert "under 18" in law
     assert "agree" not in law
+
+
+def test_somebody_of_16_in_scotland_is_rarely_sent_off_to_ask_who_will_be_told() -> None:
+    """The aim is a third; 10 of 27 is what published policies answer (docs/answers.md, row 9 of the first look)."""
+    told = services(
+        role="me", age="16_17", nation="scotland", known="stranger", form="social_media", picture="real", paid="yes"
+    )
+    helpers = [service for service in ADVICE.services if service.id in told]
+    unknown = {service.id for service in helpers if not service.tells_parents.text}
+
+    assert len(helpers) > 20
+    assert len(unknown) <= 0.4 * len(helpers), sorted(unknown)
+    assert not unknown & {"childline", "samaritans", "shout", "papyrus", "ceop", "report-remove", "take-it-down"}
