@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from bellrock.records.case import Case, Verdict
-from bellrock.records.recognition import Answer
+from bellrock.records.recognition import Answer, Form, Recognition
 from bellrock.records.situation import NOT_SAID, Situation
 
 _APPS = {"whatsapp": "whatsapp"}
+_HAVE_A_PICTURE = frozenset(("have-your-pictures", "recorded-you", "split-video", "fake-pictures", "will-show-people"))
 
 
 def situation_of(case: Case) -> Situation:
@@ -18,9 +19,20 @@ def situation_of(case: Case) -> Situation:
     said, recognition = case.situation, case.recognition
     form = said.form
     if form == NOT_SAID and recognition.answer is Answer.THREAT and recognition.form and not _doubtful(case):
-        form = recognition.form.value
+        form = _as_asked(recognition)
     app = said.app if said.app != NOT_SAID else _APPS.get(case.material.format, NOT_SAID)
     return replace(said, form=form, app=app)
+
+
+def _as_asked(recognition: Recognition) -> str:
+    """The form as the question has it: a child of whom they say that they have a picture is blackmailed in a chat.
+
+    The answer "child" of the question says that they have none yet.
+    """
+    has_picture = any(finding.id in _HAVE_A_PICTURE for finding in recognition.signals)
+    if recognition.form is Form.CHILD and has_picture:
+        return Form.SOCIAL_MEDIA.value
+    return recognition.form.value if recognition.form else NOT_SAID
 
 
 def _doubtful(case: Case) -> bool:
