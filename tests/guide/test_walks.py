@@ -262,7 +262,7 @@ def test_back_goes_one_page_back_and_finds_nothing_after_the_exit(browser: Brows
         assert page.evaluate("() => [localStorage.length, sessionStorage.length, document.cookie]") == [0, 0, ""]
         page.evaluate("(to) => { document.getElementById('exit').href = to; }", outside + "neutral")
         page.click("#exit")
-        page.wait_for_url(outside + "neutral")
+        page.wait_for_url(outside + "neutral", timeout=15_000)
         for _ in range(3):
             went_back(page)
             assert not page.url.startswith(address)

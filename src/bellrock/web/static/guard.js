@@ -5,18 +5,21 @@
 (() => {
   const SIGN = "leaves ";
   // The first of our pages may come slowly. Until then the page is blank, and after that the next site comes anyway.
-  const PATIENCE = 2500;
+  const PATIENCE = 5000;
   const blank = () => { document.title = ""; document.documentElement.replaceChildren(); };
   const loaded = async () => {
     if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done));
   };
-  // A step through the history is broken off where the page is still coming; then it is tried again.
+  // A step through the history is broken off where the page is still coming, or where the browser just forgot the page
+  // that it leads to; then it is tried again, until patience ends.
   const gone = async (step) => {
-    for (let again = 0; ; again += 1) {
+    for (;;) {
       await loaded();
-      const going = step();
-      going.committed.catch(() => {});
-      try { return await going.finished; } catch (fault) { if (again === 2) throw fault; }
+      try {
+        const going = step();
+        going.committed.catch(() => {});
+        return await going.finished;
+      } catch { await new Promise((again) => setTimeout(again, 100)); }
     }
   };
   const out = async () => {
@@ -27,7 +30,9 @@
     setTimeout(() => location.replace(to), PATIENCE);
     await loaded();
     // A place behind this one makes the browser forget those that were there.
-    try { history.pushState(null, ""); await gone(() => navigation.back()); } finally { location.replace(to); }
+    history.pushState(null, "");
+    await gone(() => navigation.back());
+    location.replace(to);
   };
   if (performance.getEntriesByType("navigation")[0]?.type === "back_forward") out();
   else if (name.startsWith(SIGN)) name = "";
@@ -36,14 +41,23 @@
   // leaving reaches it there, and a browser then forgets it and loads it anew.
   const word = globalThis.BroadcastChannel && new BroadcastChannel("leaves");
   word?.addEventListener("message", () => {});
-  addEventListener("leaving", (event) => {
+  const leave = (to) => {
     word?.postMessage("");
+    blank();
     const ours = globalThis.navigation?.entries() ?? [];
-    if (ours.length < 2) return;
-    event.preventDefault();
-    setTimeout(() => location.replace(event.detail), PATIENCE);
-    name = SIGN + event.detail;
+    if (ours.length < 2) return location.replace(to);
+    setTimeout(() => location.replace(to), PATIENCE);
+    name = SIGN + to;
     if (ours[0].key === navigation.currentEntry.key) out();
-    else gone(() => navigation.traverseTo(ours[0].key)).then(out, () => location.replace(event.detail));
-  });
+    else gone(() => navigation.traverseTo(navigation.entries()[0].key)).then(out);
+  };
+  addEventListener("leaving", (event) => { event.preventDefault(); leave(event.detail); });
+  // Whoever leaves while the page is still coming must not wait for its script.
+  addEventListener("click", (event) => {
+    const link = event.target.closest?.("a.leave");
+    if (!link) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    leave(link.href);
+  }, true);
 })();
