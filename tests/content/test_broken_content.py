@@ -146,7 +146,7 @@ def test_a_learn_page_for_nobody_is_refused(small: Path) -> None:
     assert load_learn_pages(small)[0].sections == (("A start", ("- You can ask how they are.",)),)
     break_in(small, "learn/talk.md", "audience: parents", "audience: everybody")
 
-    with pytest.raises(ContentError, match=r"learn/talk\.md, line 2: .*young_people, parents"):
+    with pytest.raises(ContentError, match=r"learn/talk\.md, line 2: .*young_people, adults, parents"):
         load_learn_pages(small)
 
 

@@ -49,7 +49,7 @@ NAMES = [name for name, _ in EVERYTHING]
 
 
 def test_everybody_who_talks_with_young_people_and_they_themselves_have_pages() -> None:
-    assert {page.audience for page in PAGES} == {"young_people", "parents", "teachers", "youth_workers"}
+    assert {page.audience for page in PAGES} == {"young_people", "adults", "parents", "teachers", "youth_workers"}
     assert len({page.title for page in PAGES}) == len(PAGES)
 
 

@@ -297,3 +297,39 @@ def test_somebody_of_16_in_scotland_is_rarely_sent_off_to_ask_who_will_be_told()
     assert len(helpers) > 20
     assert len(unknown) <= 0.4 * len(helpers), sorted(unknown)
     assert not unknown & {"childline", "samaritans", "shout", "papyrus", "ceop", "report-remove", "take-it-down"}
+
+
+def test_whoever_cannot_speak_reads_of_55_wherever_999_is_named() -> None:
+    emergency = next(service for service in ADVICE.services if service.id == "emergency-999")
+
+    assert "press 55" in emergency.said_first
+
+
+@pytest.mark.parametrize(
+    ("said", "way"),
+    [
+        ({"age": "13_15"}, "Report Remove takes a link"),
+        ({"age": "25_plus", "age_in_picture": "13_15"}, "Internet Watch Foundation takes a link"),
+        ({"age": "25_plus", "age_in_picture": "25_plus", "known": "stranger"}, "Revenge Porn Helpline can help"),
+    ],
+)
+def test_who_helps_reads_what_is_left_where_there_is_no_file(said: dict[str, str], way: str) -> None:
+    told = words(**{"role": "friend", "nation": "england", "form": "image_abuse", "picture": "real", **said})
+
+    assert f"No file? {'The ' if said['age'] == '25_plus' else ''}{way}" in told
+
+
+def test_the_police_say_that_nobody_is_judged() -> None:
+    told = words(role="me", age="25_plus", age_in_picture="25_plus", nation="scotland", known="stranger")
+
+    assert "They say that it is taken seriously, in confidence, and nobody is judged." in told
+
+
+def test_the_pages_that_the_police_name_are_in_the_plan() -> None:
+    named = services(role="me", age="16_17", nation="scotland", known="stranger", form="social_media")
+
+    assert {"ncsc", "get-safe-online", "ceop-education"} <= named
+    pages = {s.id: {c.value for c in s.channels} for s in ADVICE.services}
+    assert "ncsc.gov.uk" in pages["ncsc"]
+    assert "getsafeonline.org" in pages["get-safe-online"]
+    assert "ceopeducation.co.uk" in pages["ceop-education"]

@@ -11,7 +11,7 @@ from bellrock.records.advice import LearnPage
 
 FOLDER = "learn"
 
-_AUDIENCES = ("young_people", "parents", "teachers", "youth_workers")
+_AUDIENCES = ("young_people", "adults", "parents", "teachers", "youth_workers")
 
 
 def read_learn_pages(root: Path, faults: Faults) -> tuple[LearnPage, ...]:

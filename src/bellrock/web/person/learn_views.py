@@ -10,6 +10,7 @@ from bellrock.web.words import day_in_words, mark, say
 
 AUDIENCES = {
     "young_people": mark("For young people"),
+    "adults": mark("For adults"),
     "parents": mark("For parents"),
     "teachers": mark("For teachers and school staff"),
     "youth_workers": mark("For youth workers"),
