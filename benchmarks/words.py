@@ -106,19 +106,34 @@ def walked(page: Page, address: str, said: dict[str, str]) -> int:
     if left:
         if page.locator("main form summary").count():
             press("main form summary")
-        press(f'main form[action$="{place("questions")}"] button')
+        press(f'main form[action^="{place("questions")}"] button')
         page.locator("[data-questions]").wait_for()
+        page.wait_for_load_state("load")
+
+        def choose(name: str) -> None:
+            nonlocal taps
+            value = left.pop(name)
+            if page.locator(f"select[name={name}]").count():
+                page.locator(f"select[name={name}]").select_option(value)
+                taps += 2
+            else:
+                press(f'fieldset:visible input[name={name}][value="{value}"]')
+
         while left:
             shown = page.locator("fieldset:visible [name]").first
             name = str(shown.get_attribute("name")) if shown.count() else ""
             if name in left:
-                value = left.pop(name)
-                if page.locator(f"select[name={name}]").count():
-                    page.locator(f"select[name={name}]").select_option(value)
-                    taps += 2
-                else:
-                    press(f'fieldset:visible input[name={name}][value="{value}"]')
-            if left:
+                choose(name)
+            # A question that follows from the answer opens in the same place.
+            for follows in tuple(left):
+                if page.locator(f"fieldset:visible [name={follows}]").count() and name:
+                    choose(follows)
+            if left and not page.locator('[data-do="question-next"]').is_visible():
+                # What few need to say is asked on wish, behind the last question.
+                press("[data-questions] summary", "Say more")
+                for other in tuple(left):
+                    choose(other)
+            elif left:
                 press('[data-do="question-next"]')
         press("[data-questions] > button")
         page.locator(".steps").wait_for()
