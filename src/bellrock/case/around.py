@@ -18,26 +18,26 @@ class Around:
     """Hears the messages of one material in order and keeps a few words around each quote."""
 
     def __init__(self) -> None:
-        self._before: deque[Said] = deque(maxlen=NEIGHBOURS)
+        self._before: deque[Message] = deque(maxlen=NEIGHBOURS)
         self._behind = 0
         self._kept: dict[tuple[int, int, int], Said] = {}
 
-    def hear(self, message: Message, quotes: Iterable[Quote]) -> None:
+    def hear(self, message: Message, quotes: tuple[Quote, ...]) -> None:
         """Take in one message and the quotes that were found in it."""
-        opening = _said(message, 0, min(_LETTERS, len(message.text)))
         # A part of a mail is no neighbour: it is another letter.
         is_chat = message.mail is None and message.kind is not MessageKind.PART
-        quoted = [_said(message, *_lines_around(message.text, quote)) for quote in quotes]
-        if is_chat and quoted:
-            self._keep(self._before)
-            self._behind = NEIGHBOURS + 1
-        if is_chat and self._behind:
-            self._behind -= 1
-            self._keep(quoted or [opening])
-        else:
-            self._keep(quoted)
+        if quotes or self._behind:
+            self._keep_around(message, quotes, is_chat)
         if is_chat and message.kind is MessageKind.MESSAGE:
-            self._before.append(opening)
+            self._before.append(message)
+
+    def _keep_around(self, message: Message, quotes: tuple[Quote, ...], is_chat: bool) -> None:
+        if is_chat and quotes:
+            self._keep(map(_opening, self._before))
+            self._behind = NEIGHBOURS + 1
+        self._behind -= is_chat
+        quoted = [_said(message, *_lines_around(message.text, quote)) for quote in quotes]
+        self._keep(quoted or ([_opening(message)] if is_chat else []))
 
     @property
     def said(self) -> tuple[Said, ...]:
@@ -48,6 +48,10 @@ class Around:
         for each in said:
             if len(self._kept) < _MOST:
                 self._kept[each.message, each.start, len(each.text)] = each
+
+
+def _opening(message: Message) -> Said:
+    return _said(message, 0, min(_LETTERS, len(message.text)))
 
 
 def _said(message: Message, start: int, end: int) -> Said:

@@ -36,7 +36,8 @@ class Tongue:
     def hear(self, folded: str) -> tuple[str, ...]:
         """Count the words of one folded text and name the languages whose patterns are worth trying on it."""
         words = _WORD.findall(folded[:_LETTERS_READ])
-        self._heard += max(len(words), len(folded[:_LETTERS_READ].split()))
+        # In other letters there are words that the pattern does not see.
+        self._heard += len(words) if folded.isascii() else max(len(words), len(folded[:_LETTERS_READ].split()))
         votes = dict.fromkeys(self._votes, 0)
         spoken_in = self._words.spoken_in
         for word in words:

@@ -104,7 +104,7 @@ class Listening:
         return self._quotes_from(kept)
 
     def _quotes_from(self, number: int) -> tuple[Quote, ...]:
-        return tuple(each.finding.quote for each in self._kept[number:])
+        return tuple(each.finding.quote for each in self._kept[number:]) if len(self._kept) > number else ()
 
     def _listen(self, text: str, message: Message) -> None:
         self._letters += len(text)
