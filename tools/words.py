@@ -32,7 +32,7 @@ NAMED = frozenset({"app"})
 
 
 def interface_words(advice: Advice) -> tuple[str, ...]:
-    """Every text of the interface in the order of the files: of the templates, the Python, the questions."""
+    """Every text of the interface in order: of the templates, the Python, the questions, the content."""
     return tuple(dict.fromkeys((*_in_templates(), *_in_python(), *_in_questions(advice), *_in_content(advice))))
 
 

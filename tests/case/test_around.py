@@ -68,6 +68,27 @@ def test_of_a_group_everybody_who_threatens_is_quoted_and_nobody_else() -> None:
     assert {each.quote.message for each in threats} == {3, 7}
 
 
+def test_of_two_who_threaten_in_a_group_both_are_quoted() -> None:
+    chat = (
+        "[03.02.25, 22:10:01] Sam: hello\n"
+        "[03.02.25, 22:11:01] Lena: I have your video. Pay 500 USD or I send it to your family\n"
+        "[03.02.25, 22:12:01] Rob: I have your video too. Pay 300 USD or I send it to your family\n"
+    )
+
+    assert {each.quote.message for each in case_of(chat).recognition.signals} == {1, 2}
+    assert {each.quote.message for each in case_of(chat.partition("\n")[2]).recognition.signals} == {0}
+
+
+def test_a_crowd_of_names_hides_no_threat() -> None:
+    crowd = "".join(
+        f"[03.02.25, 22:10:{number % 60:02}] P{number}: or I show it\n[03.02.25, 22:10:00] P{number}: pay 5 USD\n"
+        for number in range(1_500)
+    )
+    threat = "[03.02.25, 23:10:01] Lena: I have your video. Pay 500 USD or I send it to your family\n"
+
+    assert case_of(crowd + threat).recognition.answer is Answer.THREAT
+
+
 def test_a_quote_of_a_mail_stands_among_its_lines() -> None:
     lines = [f"Line {number} is here." for number in range(6)]
     mail = "\n".join([*lines[:3], "I recorded you. Pay 900 USD in bitcoin.", *lines[3:]])
@@ -93,9 +114,10 @@ def test_a_long_line_is_cut_between_words(length: int) -> None:
 def test_a_password_is_hidden_in_the_lines_around_a_quote_too() -> None:
     case = case_of("tulip12 is your password. I recorded you. Pay 900 USD or I show all your friends.", "mail.txt")
 
-    for each in shown_quotes(case, 5):
-        for quote in each.quotes:
-            assert not any("tulip12" in told(line)[2] for line in quote.lines)
+    shown = [told(line)[2] for each in shown_quotes(case, 5) for quote in each.quotes for line in quote.lines]
+
+    assert len(shown) > 3
+    assert all("••••••" in line and "tulip12" not in line for line in shown)
 
 
 def test_a_flood_of_quotes_keeps_few_lines() -> None:

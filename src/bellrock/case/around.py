@@ -35,7 +35,8 @@ class Around:
         if is_chat and quotes:
             self._keep(map(_opening, self._before))
             self._behind = NEIGHBOURS + 1
-        self._behind -= is_chat
+        if is_chat:
+            self._behind -= 1
         quoted = [_said(message, *_lines_around(message.text, quote)) for quote in quotes]
         self._keep(quoted or ([_opening(message)] if is_chat else []))
 

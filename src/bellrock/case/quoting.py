@@ -74,13 +74,11 @@ def shown_quotes(case: Case, most: int) -> tuple[ShownQuotes, ...]:
 def _longest(findings: tuple[Finding, ...]) -> Iterator[Finding]:
     """The findings without those whose words stand within another quote of the same signal."""
     reached: dict[tuple[str, int], int] = {}
-    kept: list[Finding] = []
     for each in sorted(findings, key=lambda each: (each.quote.message, each.quote.start, -each.quote.end)):
         at = (each.id, each.quote.message)
         if each.quote.end > reached.get(at, -1):
             reached[at] = each.quote.end
-            kept.append(each)
-    return iter(kept)
+            yield each
 
 
 def _first(

@@ -92,6 +92,7 @@ class Listening:
         Of lines that the app wrote only what somebody called a group or themselves is heard.
         """
         kept = len(self._kept)
+        self._speakers.speaks(_author(message))
         if message.kind is MessageKind.SYSTEM:
             if called := _CALLED.search(message.text):
                 # Blanks keep the place, so that a quote still stands where the app wrote it.
@@ -180,14 +181,20 @@ class Listening:
             self._best = weight, together
 
     def _keep(self, hit: Hit, shadow: Shadow, message: Message) -> None:
-        author = message.author if message.mail is None else None
-        self._speakers.says(author, hit.signal)
+        author = _author(message)
         count = self._counts.get((hit.signal, author), 0)
         if count < _MOST_QUOTES and len(self._kept) < _MOST_KEPT:
             self._counts[hit.signal, author] = count + 1
             start, end = shadow.span(hit.start, hit.end)
             quote = Quote(message.index, start, end, message.text[start:end])
             self._kept.append(_Kept(Finding(hit.signal, quote), author))
+            # Only who can be quoted is weighed: else nobody would be left to quote.
+            self._speakers.gives(author, hit.signal)
+
+
+def _author(message: Message) -> str | None:
+    """Who said it in a chat; the sender of a mail is known by its head, and proves nothing."""
+    return message.author if message.mail is None else None
 
 
 def _everyday(hit: Hit, everyday: tuple[Hit, ...]) -> bool:

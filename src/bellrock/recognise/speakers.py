@@ -8,48 +8,51 @@ from bellrock.records.lexicon import Side
 
 # Of a group somebody threatens too whose own words weigh nearly as much; in a chat of two it is one of them.
 _NEARLY = 2.0
-_MOST_PEOPLE = 5000
+_A_GROUP = 3
+_THREATS = (Side.THREAT, Side.OTHER)
 
 
 class Speakers:
-    """Hears which signals each author of one material gives."""
+    """Hears who speaks in one material, and which signals each of them gives; a name of None is nobody's."""
 
     def __init__(self, scales: Scales) -> None:
         self._scales = scales
+        self._people: set[str] = set()
         self._signals: dict[str, set[str]] = {}
-        self._threatening: frozenset[str] | None = None
+        self._found: frozenset[str] | None = None
 
-    def says(self, author: str | None, signal: str) -> None:
-        """This author gave this signal; None where the material names nobody."""
-        if author is None or self._scales.side[signal] not in _THREATS:
-            return
-        if author in self._signals or len(self._signals) < _MOST_PEOPLE:
+    def speaks(self, author: str | None) -> None:
+        """This author said something; more than a group needs are not counted."""
+        if author is not None and len(self._people) < _A_GROUP:
+            self._people.add(author)
+
+    def gives(self, author: str | None, signal: str) -> None:
+        """This author gave this signal, and a quote shows it."""
+        if author is not None and self._is_threat(signal):
             self._signals.setdefault(author, set()).add(signal)
-            self._threatening = None
+            self._found = None
 
     def threatens(self, author: str | None, signal: str) -> bool:
         """False for a signal of a threat in the words of somebody who does not threaten."""
-        if author is None or self._scales.side[signal] not in _THREATS:
-            return True
-        if self._threatening is None:
-            self._threatening = self._leading()
-        return author in self._threatening
+        return author is None or not self._is_threat(signal) or author in self._threatening
 
     def is_threatened(self, author: str | None) -> bool:
         """True for somebody in whose material others threaten, and who does not."""
-        if author is None or not self._signals:
-            return False
-        if self._threatening is None:
-            self._threatening = self._leading()
-        return author not in self._threatening
+        return author is not None and bool(self._signals) and author not in self._threatening
 
-    def _leading(self) -> frozenset[str]:
-        weights = {author: self._scales.log_odds(said, brought=0) for author, said in self._signals.items()}
-        most = max(weights.values())
-        if len(weights) == 2:
+    def _is_threat(self, signal: str) -> bool:
+        return self._scales.side[signal] in _THREATS
+
+    @property
+    def _threatening(self) -> frozenset[str]:
+        if self._found is None:
+            self._found = frozenset(self._leading())
+        return self._found
+
+    def _leading(self) -> list[str]:
+        weights = {author: self._scales.log_odds(given, brought=0) for author, given in self._signals.items()}
+        if len(self._people) < _A_GROUP:
             # Of two who weigh the same the one who spoke first threatens; the other repeats.
-            return frozenset((max(weights, key=weights.__getitem__),))
-        return frozenset(author for author, weight in weights.items() if weight >= most - _NEARLY)
-
-
-_THREATS = (Side.THREAT, Side.OTHER)
+            return [max(weights, key=weights.__getitem__)]
+        least = max(weights.values()) - _NEARLY
+        return [author for author, weight in weights.items() if weight >= least]

@@ -40,9 +40,23 @@ _INNER_MARKS = str.maketrans(
 )
 
 
+class _NeverInside:
+    """What cannot be put into a text."""
+
+    __slots__ = ()
+
+    def __str__(self) -> NoReturn:
+        """Refused: a sentence of ours must not hold words of theirs."""
+        raise TypeError("Words of others stand beside a sentence, never inside it.")
+
+    def __format__(self, how: str) -> NoReturn:
+        """Refused, as `str` is."""
+        raise TypeError("Words of others stand beside a sentence, never inside it.")
+
+
 @final
 @dataclass(frozen=True, slots=True, repr=False)
-class TheirWords:
+class TheirWords(_NeverInside):
     """Foreign words: `exact` letter for letter for machines, `shown` for people, with at most `most` letters.
 
     It cannot be put into a text: adding, joining, formatting and `str` raise TypeError.
@@ -60,14 +74,6 @@ class TheirWords:
         """The words for a page, escaped and kept from turning what stands around them."""
         return f"<bdi>{html.escape(self.shown)}</bdi>"
 
-    def __str__(self) -> NoReturn:
-        """Refused: a sentence of ours must not hold words of theirs."""
-        raise TypeError("Words of others stand beside a sentence, never inside it.")
-
-    def __format__(self, how: str) -> NoReturn:
-        """Refused, as `str` is."""
-        raise TypeError("Words of others stand beside a sentence, never inside it.")
-
     def __repr__(self) -> str:
         """Their length alone, so that no message of an error repeats them."""
         return f"TheirWords({len(self.exact)} letters)"
@@ -79,7 +85,7 @@ _END = "\U0010fff0"
 
 @final
 @dataclass(frozen=True, slots=True, repr=False)
-class MarkedWords:
+class MarkedWords(_NeverInside):
     """Foreign words of which some are marked, with what stands `before` and `behind` them; for a page alone."""
 
     before: str
@@ -94,14 +100,6 @@ class MarkedWords:
         marked, _, behind = rest.partition(_END)
         words = f"{_around(before)}<mark>{html.escape(marked)}</mark>{_around(behind)}"
         return f"<bdi>{words}</bdi>"
-
-    def __str__(self) -> NoReturn:
-        """Refused: a sentence of ours must not hold words of theirs."""
-        raise TypeError("Words of others stand beside a sentence, never inside it.")
-
-    def __format__(self, how: str) -> NoReturn:
-        """Refused, as `str` is."""
-        raise TypeError("Words of others stand beside a sentence, never inside it.")
 
     def __repr__(self) -> str:
         """Their length alone, so that no message of an error repeats them."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from bellrock.web.words import either, english, say, told
+from bellrock.web.words import either, english, meaning, say, told
 
 
 @lru_cache(maxsize=1)
@@ -23,6 +23,7 @@ def printer() -> Environment:
     )
     environment.globals["_"] = say
     environment.globals["english"] = english
+    environment.globals["meaning"] = meaning
     environment.globals["either"] = either
     environment.filters["told"] = told
     return environment

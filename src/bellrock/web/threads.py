@@ -95,7 +95,7 @@ def _led_away(application: Application, host: str, leaving: Leaving, held: Held)
         leaves = ours and leaving.leaves(path)
         if leaves:
             held.let_go()
-        comes_in = leaving.comes_in(path) if ours else False
+        comes_in = ours and leaving.comes_in(path)
         if comes_in or leaves or (ours and leaving.has_left):
             to = path + leaving.first if comes_in else leaving.exit_to
             return plain(start, "303 See Other", b"", "text/plain", ("Location", to))

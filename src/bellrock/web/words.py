@@ -52,6 +52,12 @@ def say(text: str) -> str:
     return text if code == SOURCE else catalogue(code).words.get(text) or text
 
 
+def meaning(text: str) -> str:
+    """What English words to say mean in the language of the page, to stand beside them; empty where nobody has said."""
+    said = say(text)
+    return "" if said == text else said
+
+
 def mark(text: str) -> str:
     """`text` as it is, marked as words to be said later."""
     return text

@@ -57,21 +57,21 @@ NETWORKS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Why:
-    """One signal in plain words, with the quotes that show it; `short` says how many where not all stand there."""
-
-    title: str
-    says: str
-    quotes: tuple["Quoted", ...]
-    short: str
-
-
-@dataclass(frozen=True, slots=True)
 class Quoted:
     """A quote with the lines around it; true beside each line that an earlier quote has shown already."""
 
     words: TheirWords
     lines: tuple[tuple[Line, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """One signal in plain words, with the quotes that show it; `short` says how many where not all stand there."""
+
+    title: str
+    says: str
+    quotes: tuple[Quoted, ...]
+    short: str
 
 
 @dataclass(frozen=True, slots=True)
