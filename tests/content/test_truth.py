@@ -101,6 +101,9 @@ def test_whoever_is_in_danger_abroad_reads_the_emergency_number_of_their_country
         ("au", "au-1800respect"),
         ("nz", "nz-womens-refuge"),
         ("ie", "ie-womens-aid"),
+        ("ca", "ca-sheltersafe"),
+        ("fr", "fr-3919"),
+        ("nl", "nl-veilig-thuis"),
     ],
 )
 def test_a_woman_threatened_by_her_partner_abroad_hears_of_an_abuse_line_there_first(country: str, line: str) -> None:
@@ -109,6 +112,36 @@ def test_a_woman_threatened_by_her_partner_abroad_hears_of_an_abuse_line_there_f
     )
 
     assert line in told.now[0].services
+
+
+@pytest.mark.parametrize(
+    ("country", "line"),
+    [
+        ("us", "us-domestic-violence-hotline"),
+        ("au", "au-1800respect"),
+        ("nz", "nz-shine"),
+        ("ie", "ie-male-advice-line"),
+        ("ca", "ca-family-violence"),
+        ("nl", "nl-veilig-thuis"),
+    ],
+)
+def test_a_man_threatened_by_his_partner_abroad_hears_of_a_line_there_that_is_not_for_women_alone(
+    country: str, line: str
+) -> None:
+    told = plan(
+        role="me", age="25_plus", nation="elsewhere", country=country, known="partner_or_ex", form="image_abuse"
+    )
+    named = next(service for service in ADVICE.services if service.id == line)
+
+    assert line in told.now[0].services
+    assert not named.who.startswith("Women")
+
+
+@pytest.mark.parametrize("known", ["stranger", "partner_or_ex"])
+def test_an_adult_in_canada_can_report_where_such_reports_are_taken(known: str) -> None:
+    assert "ca-anti-fraud-centre" in services(
+        role="me", age="25_plus", nation="elsewhere", country="ca", form="social_media", known=known
+    )
 
 
 def test_an_american_can_report_where_such_reports_are_taken() -> None:
@@ -274,7 +307,10 @@ def test_nobody_warns_somebody_who_could_hurt_them_for_it() -> None:
     assert "those you trust" in warn.title
 
 
-@pytest.mark.parametrize(("nation", "place"), [("scotland", "Scotland"), ("wales", "England and Wales")])
+@pytest.mark.parametrize(
+    ("nation", "place"),
+    [("scotland", "Scotland"), ("wales", "England and Wales"), ("northern_ireland", "Northern Ireland")],
+)
 @pytest.mark.parametrize("said", [{"age": "13_15"}, {"age": "25_plus", "age_in_picture": "13_15"}])
 def test_the_law_for_somebody_under_18_does_not_ask_whether_they_agreed(
     nation: str, place: str, said: dict[str, str]
