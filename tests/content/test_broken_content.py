@@ -150,6 +150,17 @@ def test_a_learn_page_for_nobody_is_refused(small: Path) -> None:
         load_learn_pages(small)
 
 
+def test_a_number_that_stands_in_no_line_of_its_page_is_refused(small: Path) -> None:
+    way = '{kind: call, value: "0800 1", link: "tel:08001", confidence: background}'
+    break_in(small, "learn/talk.md", "place: 10\n", f"place: 10\nchannels:\n  - {way}\n")
+
+    with pytest.raises(ContentError, match=r"learn/talk\.md, line \d: “0800 1” stands in no line of the page"):
+        load_learn_pages(small)
+
+    break_in(small, "learn/talk.md", "You can ask how they are.", "You can call 0800 1.")
+    assert [each.link for each in load_learn_pages(small)[0].channels] == ["tel:08001"]
+
+
 def test_all_mistakes_are_told_at_once(small: Path) -> None:
     break_in(small, STEP, "urgency: now", "urgency: soon")
     break_in(small, SERVICE, "kind: call", "kind: pigeon")

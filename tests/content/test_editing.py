@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bellrock.content import load_advice
+from bellrock.content import load_advice, load_learn_pages
 from bellrock.jobs import content as editing
 from bellrock.jobs.content import Reason, check, due, graph
 from bellrock.records.advice import Advice
@@ -105,6 +105,24 @@ def test_every_row_is_due_once_its_day_has_passed(small: Path) -> None:
         "platforms: example",
         "say: call-101-sentence",
     ]
+
+
+def test_a_number_on_a_page_to_learn_from_is_due_where_it_was_read_elsewhere_and_the_page_past_its_day(
+    small: Path,
+) -> None:
+    source = 'confidence: second_hand, source: "https://example.org/two", seen: 2026-11-23'
+    way = f'{{kind: call, value: "0800 1", link: "tel:08001", {source}}}'
+    break_in(small, "learn/talk.md", "place: 10\n", f"place: 10\nchannels:\n  - {way}\n")
+    break_in(small, "learn/talk.md", "You can ask how they are.", "You can call 0800 1.")
+    advice, pages = load_advice(small), load_learn_pages(small)
+
+    (number,) = [each for each in due(advice, FRESH, pages=pages) if each.row == "learn: talk"]
+    late = [each.reason for each in due(advice, date(2027, 5, 26), pages=pages) if each.row == "learn: talk"]
+
+    assert (number.reason, number.what, number.look_at) == (
+        Reason.SECOND_HAND, "call 0800 1", "https://example.org/two",
+    )  # fmt: skip
+    assert late == [Reason.SECOND_HAND, Reason.PAST_ITS_DAY]
 
 
 def test_each_thing_that_is_due_says_why_and_where_to_look(small: Path) -> None:

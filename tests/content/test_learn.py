@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bellrock.content import load_banned, load_learn_pages, load_platforms
+from bellrock.content import load_advice, load_banned, load_learn_pages, load_platforms
 from bellrock.content.folder import CONTENT
 from bellrock.content.plain_words import ADULT_LIMIT, YOUNG_LIMIT
 from bellrock.content.practice import load_practice
@@ -123,6 +123,18 @@ def test_the_facts_of_apps_are_printed_from_their_rows_and_stand_in_no_page() ->
     words = "\n".join(line for page in PAGES for line in _lines(page))
     for platform in load_platforms():
         assert not platform.lock_lists.text or platform.lock_lists.text not in words
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.id)
+def test_every_number_that_somebody_may_dial_from_a_page_is_known_from_a_source(page: LearnPage) -> None:
+    services = {each.value for service in load_advice().services for each in service.channels}
+    own = {each.value for each in page.channels}
+    dialled = [
+        re.sub(r"\D", "", found) for line in _lines(page) for found in re.findall(r"\b(?:0\d|116 )[\d ]{4,}\d", line)
+    ]
+
+    assert {*dialled} <= {re.sub(r"\D", "", value) for value in services | own}
+    assert all(each.source and each.seen for each in page.channels)
 
 
 def test_there_is_a_chat_and_a_mail_to_practise_on() -> None:

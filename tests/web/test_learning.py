@@ -3,11 +3,13 @@
 import html
 import re
 import urllib.parse
+from dataclasses import replace
 
 import pytest
 
 from bellrock.content import load_learn_pages, load_platforms
 from bellrock.content.practice import load_practice
+from bellrock.records.advice import Channel
 from bellrock.web.pages import page
 from bellrock.web.person.base import Base
 from bellrock.web.person.learn_views import AUDIENCES, Block, blocks, learn_view, lock_lists, shelves
@@ -87,6 +89,22 @@ def test_lines_that_belong_together_stand_together() -> None:
         Block("boxes", ("C",)),
         Block("text", ("Three.",)),
     )
+
+
+def test_a_number_or_address_of_a_page_is_a_link_where_it_stands_and_nothing_else_is() -> None:
+    call = Channel("call", "0800 5", "tel:08005")
+    site = Channel("web", "example.org", "https://example.org/x")
+    lines = ("Call 0800 5, or read example.org.", "Nothing here.")
+    view = learn_view(replace(PAGES[0], sections=(("Help", lines),), channels=(call, site)), ())
+    base = Base(LOCAL, "https://example.com/", ())
+
+    assert view.pieces(lines[0]) == (
+        ("Call ", ""), ("0800 5", "tel:08005"), (", or read ", ""), ("example.org", "https://example.org/x"), (".", ""),
+    )  # fmt: skip
+    assert view.pieces(lines[1]) == (("Nothing here.", ""),)
+    told = page("person/learn_page.html", base=base, learn=view)
+    assert 'Call <a href="tel:08005" rel="noreferrer noopener">0800 5</a>, or read <a href="https' in told
+    assert "example.org</a>. Nothing here.</p>" in told
 
 
 def test_each_line_of_the_practice_opens_by_itself_and_needs_no_script(app: str) -> None:

@@ -35,7 +35,7 @@ def due(
 ) -> None:
     """List what a person must open on the live web before a release."""
     from bellrock.cli.page import Page
-    from bellrock.content import load_advice
+    from bellrock.content import load_advice, load_learn_pages
     from bellrock.content.manifest import being_edited
     from bellrock.content.source_kinds import load_source_kinds
     from bellrock.content.translations import load_translations
@@ -45,7 +45,7 @@ def due(
     day = as_of.date() if as_of else today()
     page, reason = Page(), ""
     with being_edited():
-        found = what_is_due(load_advice(), day, load_translations(), load_source_kinds())
+        found = what_is_due(load_advice(), day, load_translations(), load_source_kinds(), load_learn_pages())
     for each in found:
         if each.why != reason:
             reason = each.why

@@ -5,9 +5,11 @@ from pathlib import Path
 from bellrock.content.faults import Faults
 from bellrock.content.folder import names_in, words_of
 from bellrock.content.page import Page, read_page
+from bellrock.content.service_rows import channel
 from bellrock.content.sourced import one_of, review, yes_or_no
 from bellrock.content.step_pages import page_id, place
-from bellrock.records.advice import LearnPage
+from bellrock.content.table import Row
+from bellrock.records.advice import Channel, LearnPage
 
 FOLDER = "learn"
 
@@ -39,6 +41,15 @@ def _learn_page(page: Page) -> LearnPage:
         reviewed=sourced.reviewed,
         again_by=sourced.again_by,
         apps=yes_or_no(row, "apps", "no"),
+        channels=tuple(_channel(each, written) for each in row.rows("channels")) if "channels" in row else (),
     )
     row.finish()
     return learn
+
+
+def _channel(row: Row, sections: tuple[tuple[str, tuple[str, ...]], ...]) -> Channel:
+    """A number or address of the page; one that nobody reads there is refused."""
+    found = channel(row)
+    if not any(found.value in line for _, lines in sections for line in lines):
+        raise row.wrong(f"“{found.value}” stands in no line of the page.", "value")
+    return found

@@ -66,7 +66,7 @@ def _service(row: Row, group: ServiceGroup, vocabulary: Vocabulary, cautions: Ca
         one_place=yes_or_no(row, "one_place", "yes"),
         group=row.choice("group", ServiceGroup, group),
         said_first=row.text("said_first", ""),
-        channels=tuple(_channel(each) for each in row.rows("channels")),
+        channels=tuple(channel(each) for each in row.rows("channels")),
         asks=fact_or(row, "asks", cautions.asks),
         anonymous=fact_or(row, "anonymous", cautions.anonymous),
         tells_parents=fact_or(row, "tells_parents", cautions.tells_parents),
@@ -82,13 +82,14 @@ def _service(row: Row, group: ServiceGroup, vocabulary: Vocabulary, cautions: Ca
     return service
 
 
-def _channel(row: Row) -> Channel:
+def channel(row: Row) -> Channel:
+    """One way to reach a service; refused when its link does not fit its kind, or when nobody knows it from anywhere."""
     kind = one_of(row, "kind", tuple(_SCHEMES))
     link = row.text("link", "" if kind == "letter" else None)
     if not link.startswith(_SCHEMES[kind]):
         raise row.wrong(f"the “link” of a channel of kind {kind} must begin with {_SCHEMES[kind][0]}", "link")
     how = known(row)
-    channel = Channel(
+    way = Channel(
         kind=kind,
         value=words(row, "value"),
         link=link,
@@ -100,4 +101,4 @@ def _channel(row: Row) -> Channel:
         seen=how.seen,
     )
     row.finish()
-    return channel
+    return way

@@ -18,7 +18,7 @@ from bellrock.content.source_kinds import SourceKinds
 from bellrock.plan import Planner
 from bellrock.plan.graph import draw
 from bellrock.recognise.notation import cues
-from bellrock.records.advice import Advice, Channel, Confidence, Fact, Platform, Script, Service, Step
+from bellrock.records.advice import Advice, Channel, Confidence, Fact, LearnPage, Platform, Script, Service, Step
 from bellrock.records.situation import Situation
 from bellrock.records.translation import Translations
 from bellrock.records.translation import is_stale as is_stale_translation
@@ -131,15 +131,21 @@ class Due:
 
 
 def due(
-    advice: Advice, as_of: date, translations: Translations | None = None, kinds: SourceKinds | None = None
+    advice: Advice,
+    as_of: date,
+    translations: Translations | None = None,
+    kinds: SourceKinds | None = None,
+    pages: tuple[LearnPage, ...] = (),
 ) -> tuple[Due, ...]:
     """All that is due on the day `as_of`: rows without a link first, then what was never seen, then what is old.
 
     Of `translations`, where they are given, each that is stale, and for each language how many are not checked.
     By `kinds`, where they are given, what leans on a weak source stands before what was only seen elsewhere.
+    Of `pages` to learn from, where they are given, their numbers and addresses, and what is past its day.
     """
     found = [*_of_services(advice.services), *_of_platforms(advice.platforms), *_of_laws(advice), *_old(advice, as_of)]
     found += _of_words(advice, translations or Translations())
+    found += _of_pages(pages, as_of)
     if kinds:
         found = [_weighed(each, kinds) for each in found]
         found += _leaning_on_weak_sources(advice, kinds)
@@ -236,6 +242,16 @@ def _old(advice: Advice, as_of: date) -> Iterator[Due]:
         if is_stale(row, as_of):
             look_at = row.sources[0].url if row.sources else ""
             yield Due(Reason.PAST_ITS_DAY, f"{folder}: {row.id}", "all of it", look_at, row.reviewed)
+
+
+def _of_pages(pages: tuple[LearnPage, ...], as_of: date) -> Iterator[Due]:
+    for page in pages:
+        row = f"learn: {page.id}"
+        for channel in page.channels:
+            yield from _of_channel(row, channel)
+        if is_stale(page, as_of):
+            look_at = page.sources[0].url if page.sources else ""
+            yield Due(Reason.PAST_ITS_DAY, row, "all of it", look_at, page.reviewed)
 
 
 def _of_words(advice: Advice, translations: Translations) -> Iterator[Due]:

@@ -317,6 +317,7 @@ class LearnPage:
     """A page to learn and teach from; `sections` holds each heading with its lines, list marks kept.
 
     `apps` is true where the page ends with what each app lets one lock, from the rows of the apps.
+    `channels` are the numbers and addresses that stand in its lines and nowhere in the services.
     """
 
     id: str
@@ -328,6 +329,7 @@ class LearnPage:
     reviewed: date | None = None
     again_by: date | None = None
     apps: bool = False
+    channels: tuple[Channel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

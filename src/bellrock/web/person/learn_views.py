@@ -1,5 +1,6 @@
 """The pages to learn from as a template prints them, in the local app and in the guide's plain files alike."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import groupby
@@ -46,7 +47,10 @@ class Shelved:
 
 @dataclass(frozen=True, slots=True)
 class LearnView:
-    """A page to learn from as it is read; `apps` pairs the name of an app with what it lets one lock."""
+    """A page to learn from as it is read; `apps` pairs the name of an app with what it lets one lock.
+
+    `links` pairs a number or an address that stands in its lines with where it leads.
+    """
 
     audience: str
     title: str
@@ -54,6 +58,15 @@ class LearnView:
     apps: tuple[tuple[str, str], ...]
     sources: tuple[tuple[str, str], ...]
     reviewed: str
+    links: tuple[tuple[str, str], ...] = ()
+
+    def pieces(self, line: str) -> tuple[tuple[str, str], ...]:
+        """The line in pieces, each with where it leads; words that lead nowhere have an empty link."""
+        if not self.links:
+            return ((line, ""),)
+        leads = dict(self.links)
+        values = "|".join(re.escape(value) for value in sorted(leads, key=len, reverse=True))
+        return tuple((piece, leads.get(piece, "")) for piece in re.split(f"({values})", line) if piece)
 
 
 def shelves(pages: tuple[LearnPage, ...], where: Callable[[int], str]) -> tuple[Shelved, ...]:
@@ -74,6 +87,7 @@ def learn_view(page: LearnPage, platforms: tuple[Platform, ...]) -> LearnView:
         apps=lock_lists(platforms) if page.apps else (),
         sources=tuple((source.url, source.says) for source in page.sources),
         reviewed=day_in_words(page.reviewed) if page.reviewed else "",
+        links=tuple((each.value, each.link) for each in page.channels),
     )
 
 
