@@ -137,6 +137,91 @@ def test_every_number_that_somebody_may_dial_from_a_page_is_known_from_a_source(
     assert all(each.source and each.seen for each in page.channels)
 
 
+def _page(name: str) -> LearnPage:
+    return next(page for page in PAGES if page.id == name)
+
+
+def _under(name: str, heading: str) -> str:
+    return " ".join(next(lines for found, lines in _page(name).sections if heading in found))
+
+
+def test_a_young_person_whose_face_was_put_in_a_fake_tells_an_adult_and_is_not_asked_to_prove_or_copy_it() -> None:
+    page = _page("fakes-at-school")
+    words = " ".join(_lines(page))
+
+    assert page.audience == "young_people"
+    assert "Tell one adult today" in _under("fakes-at-school", "picture of you")
+    assert "You do not have to prove that it is fake." in words
+    assert "Do not copy the picture." in words
+    assert "it is not your fault" in words
+    assert "Report Remove takes fakes too" in words
+    assert not re.search(r"nude|naked|sex|porn|strip", words, re.IGNORECASE)
+
+
+def test_whoever_hears_of_a_fake_of_somebody_at_school_does_not_look_save_or_pass_it_on() -> None:
+    told = _under("fakes-at-school", "somebody you know")
+
+    assert "Do not look for it. Do not ask to see it." in told
+    assert "Do not save it, send it on" in told
+    assert "Do not open it. Tell an adult." in told
+
+
+def test_whoever_made_a_fake_reads_what_to_do_now_and_is_not_called_names() -> None:
+    told = _under("fakes-at-school", "Did you make one")
+
+    assert "Stop now" in told
+    assert "Tell an adult" in told
+    assert not re.search(r"criminal|bully|bad person|prison|arrest", told, re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["0800 1111", "childline.org.uk", "saferinternet.org.uk", "childnet.com", "talk.iwf.org.uk",
+     "crimestoppers-uk.org/fearless"],
+)  # fmt: skip
+def test_the_page_on_fakes_leads_to_where_more_help_is(link: str) -> None:
+    assert link in {channel.value for channel in _page("fakes-at-school").channels}
+
+
+@pytest.mark.parametrize(
+    ("heading", "known"),
+    [
+        ("right to stay", {"scottishwomensrightscentre.org.uk", "southallblacksisters.org.uk"}),
+        ("family", {"0800 5999 247", "020 7008 0151", "0800 027 1234"}),
+        ("decide", {"0808 808 1111"}),
+        ("boss", {"0300 123 1100", "lra.org.uk"}),
+        ("police", {"0800 085 0000", "policeconduct.gov.uk", "pirc.scot", "0300 123 2989"}),
+    ],
+)
+def test_whoever_has_one_more_reason_to_be_afraid_reads_who_knows_about_it(heading: str, known: set[str]) -> None:
+    told = _under("when-it-is-harder", heading)
+    links = {channel.value for channel in _page("when-it-is-harder").channels}
+
+    assert known <= {link for link in links if link in told}
+
+
+def test_nobody_is_promised_what_the_police_or_the_immigration_office_will_do() -> None:
+    words = " ".join(_lines(_page("when-it-is-harder")))
+
+    assert "Nobody can promise you that they will not." in words
+    assert "Nobody can promise it." in words
+    assert not re.search(r"\b(police|Home Office|force)\b[^.]*\bwill\b(?! not\.)", words)
+
+
+def test_whoever_fears_their_family_tells_somebody_outside_it_and_lets_no_relative_translate() -> None:
+    told = _under("when-it-is-harder", "family")
+
+    assert "outside the family" in told
+    assert "Do not let a relative translate for you." in told
+
+
+def test_whoever_is_afraid_to_report_somebody_close_is_led_to_the_page_on_that() -> None:
+    step = next(step for step in load_advice().steps if step.id == "close-report")
+
+    assert any(f'"{_page("when-it-is-harder").title}"' in line for line in step.how)
+    assert any(f'"{_page("when-it-is-harder").title}"' in line for line in _lines(_page("adults-too")))
+
+
 def test_there_is_a_chat_and_a_mail_to_practise_on() -> None:
     assert {"new-friend", "bluff-mail"} <= {chat.id for chat in CHATS}
 

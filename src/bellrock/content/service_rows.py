@@ -83,7 +83,7 @@ def _service(row: Row, group: ServiceGroup, vocabulary: Vocabulary, cautions: Ca
 
 
 def channel(row: Row) -> Channel:
-    """One way to reach a service; refused when its link does not fit its kind, or when nobody knows it from anywhere."""
+    """One way to reach somebody; refused when its link does not fit its kind, or when nothing says how it is known."""
     kind = one_of(row, "kind", tuple(_SCHEMES))
     link = row.text("link", "" if kind == "letter" else None)
     if not link.startswith(_SCHEMES[kind]):
