@@ -2,18 +2,20 @@
 
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from bellrock.content.folder import CONTENT, names_in, words_of
 from bellrock.content.ready import ready_lexicon
 from bellrock.content.table import Row, read_rows
-from bellrock.records.lexicon import Lexicon, Side, Signal, Weights
+from bellrock.records.lexicon import ANY, Lexicon, Side, Signal, Weights
 from bellrock.records.recognition import Form
 
 WEIGHTS = "weights/recognise.json"
-_WORDS = "signals/words.yaml"
+_WORDS, _WORDINGS = "signals/words.yaml", "wordings"
 _WORD = re.compile(r"\{([a-z]+)\}")
+_Shared = dict[tuple[str, str], str]
 
 
 def load_lexicon(root: Path = CONTENT, weights: Weights | None = None) -> Lexicon:
@@ -30,10 +32,11 @@ def read_lexicon(root: Path = CONTENT) -> Lexicon:
     small = tuple((row.text("code"), frozenset(row.text("words").split())) for row in languages)
     for row in languages:
         row.finish()
-    shared = _shared_words(root)
+    shared = _shared_words(root, codes)
     files = (name for name in names_in(root, "signals", ".yaml") if name != _WORDS)
     signals = tuple(_signal(row, codes, shared) for name in files for row in read_rows(name, words_of(root, name)))
-    return Lexicon(signals, Weights(0, 0, 1, 0, ()), small, measured)
+    words = tuple((name, code, pattern) for (name, code), pattern in shared.items())
+    return Lexicon(signals, Weights(0, 0, 1, 0, ()), small, measured, words)
 
 
 def load_weights(root: Path = CONTENT) -> Weights:
@@ -53,18 +56,37 @@ def signal_examples(root: Path = CONTENT) -> tuple[tuple[str, str, bool, str], .
     return tuple(examples)
 
 
-def _shared_words(root: Path) -> dict[tuple[str, str], str]:
+def _shared_words(root: Path, codes: tuple[str, ...]) -> _Shared:
+    """The words that patterns share, by name and language: those of all languages, then those of each one's file."""
     rows = read_rows(_WORDS, words_of(root, _WORDS))
-    return {(row.text("id"), code): row.text(code) for row in rows for code in row.names if code != "id"}
+    shared = {(row.text("id"), code): row.text(code) for row in rows for code in row.names if code != "id"}
+    for name in names_in(root, _WORDINGS, ".yaml"):
+        code = Path(name).stem
+        for row in read_rows(name, words_of(root, name)):
+            if code not in codes:
+                raise row.wrong(f"“{code}” is not a language of languages.yaml.")
+            shared[row.text("id"), code] = "|".join(row.texts("words"))
+            for named in _named(shared[row.text("id"), code]):
+                if not {(named, code), (named, ANY)} & shared.keys():
+                    raise row.wrong(f"“{{{named}}}” is no word of “{code}” that stands before this row.")
+            row.finish()
+    return shared
 
 
-def _signal(row: Row, codes: tuple[str, ...], shared: dict[tuple[str, str], str]) -> Signal:
-    patterns = row.row("patterns")
-    pairs = []
-    for code in patterns.names:
-        if code not in (*codes, "any"):
+def _named(pattern: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(pattern))
+
+
+def _signal(row: Row, codes: tuple[str, ...], shared: _Shared) -> Signal:
+    pairs: list[tuple[str, str]] = []
+    patterns = row.row("patterns") if "patterns" in row else None
+    for code in patterns.names if patterns else ():
+        if code not in (*codes, ANY):
             raise row.wrong(f"“{code}” is not a language of languages.yaml.")
-        pairs += [(code, _spelled(pattern, code, shared, row)) for pattern in patterns.texts(code)]
+        assert patterns
+        pairs += [(code, _known(pattern, code, shared, row)) for pattern in patterns.texts(code)]
+    for pattern in row.texts("each", ()):
+        pairs += _of_each(pattern, codes, shared, row)
     for key in ("fires", "silent"):
         row.row(key)
     signal = Signal(
@@ -82,14 +104,17 @@ def _signal(row: Row, codes: tuple[str, ...], shared: dict[tuple[str, str], str]
     return signal
 
 
-def _spelled(pattern: str, code: str, shared: dict[tuple[str, str], str], row: Row) -> str:
-    """The pattern with each {word} written out."""
+def _of_each(pattern: str, codes: tuple[str, ...], shared: _Shared, row: Row) -> Iterator[tuple[str, str]]:
+    """A pattern that is made of words alone, for every language that has all of them."""
+    named = _named(pattern)
+    spoken = [code for code in codes if all((name, code) in shared or (name, ANY) in shared for name in named)]
+    if not spoken:
+        raise row.wrong(f"no language has all the words of “{pattern}”.")
+    return ((code, pattern) for code in spoken)
 
-    def word(found: re.Match[str]) -> str:
-        name = found.group(1)
-        words = shared.get((name, code)) or shared.get((name, "any"))
-        if words is None:
+
+def _known(pattern: str, code: str, shared: _Shared, row: Row) -> str:
+    for name in _named(pattern):
+        if (name, code) not in shared and (name, ANY) not in shared:
             raise row.wrong(f"“{{{name}}}” is not a word of words.yaml in “{code}”.")
-        return words
-
-    return _WORD.sub(word, pattern)
+    return pattern

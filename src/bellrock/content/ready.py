@@ -12,7 +12,7 @@ from bellrock.content.folder import CONTENT, bytes_of, names_in, words_of
 from bellrock.content.manifest import sealed
 from bellrock.records.case import Verdict
 from bellrock.records.headline import Headline, Headlines
-from bellrock.records.lexicon import Lexicon, Side, Signal, Weights
+from bellrock.records.lexicon import Cues, Lexicon, Side, Signal, Weights
 
 READY = "signals/ready.json"
 HEADLINES = "headlines.json"
@@ -24,17 +24,13 @@ def ready_lexicon(root: Path = CONTENT) -> Lexicon | None:
     if made is None:
         return None
     signals = tuple(_signal(row) for row in made["signals"])
-    groups = tuple(tuple(words.split(" ")) for words in made["groups"])
-    patterns = (pattern for signal in signals for _, pattern in signal.patterns)
     return Lexicon(
         signals=signals,
         weights=Weights(0, 0, 1, 0, ()),
         languages=tuple((code, frozenset(words)) for code, words in made["languages"]),
         measured=frozenset(made["measured"]),
-        cues=tuple(
-            (pattern, tuple(groups[number] for number in numbers))
-            for pattern, numbers in zip(patterns, made["cues"], strict=True)
-        ),
+        words=tuple((name, code, pattern) for name, code, pattern in made["words"]),
+        cues=tuple(Cues(code, kept) for code, kept in made["cues"]),
     )
 
 
@@ -67,8 +63,8 @@ def _signal(row: dict[str, object]) -> Signal:
     return Signal(side=side, patterns=tuple(map(tuple, patterns)), forms=tuple(forms), **row)  # type: ignore[arg-type]
 
 
-def made_ready(lexicon: Lexicon, cues: dict[str, tuple[tuple[str, ...], ...]]) -> str:
-    """The text of the file that holds this lexicon ready; the cues stand in the order of the patterns."""
+def made_ready(lexicon: Lexicon) -> str:
+    """The text of the file that holds this lexicon ready."""
     signals = [
         {
             "id": each.id,
@@ -83,18 +79,12 @@ def made_ready(lexicon: Lexicon, cues: dict[str, tuple[tuple[str, ...], ...]]) -
         }
         for each in lexicon.signals
     ]
-    groups: dict[tuple[str, ...], int] = {}
-    numbers = [
-        [groups.setdefault(group, len(groups)) for group in cues[pattern]]
-        for signal in lexicon.signals
-        for _, pattern in signal.patterns
-    ]
     fields: dict[str, list[object]] = {
         "signals": list(signals),
         "languages": [[code, sorted(words)] for code, words in lexicon.languages],
         "measured": [*sorted(lexicon.measured)],
-        "groups": [" ".join(group) for group in groups],
-        "cues": list(numbers),
+        "words": [list(row) for row in lexicon.words],
+        "cues": [[each.language, each.kept] for each in lexicon.cues],
     }
     return _written(fields)
 

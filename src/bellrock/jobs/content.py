@@ -17,7 +17,7 @@ from bellrock.content.ready import HEADLINES, READY, headlines_made_ready, made_
 from bellrock.content.source_kinds import SourceKinds
 from bellrock.plan import Planner
 from bellrock.plan.graph import draw
-from bellrock.recognise.notation import cues
+from bellrock.recognise.signals import all_cues
 from bellrock.records.advice import Advice, Channel, Confidence, Fact, LearnPage, Platform, Script, Service, Step
 from bellrock.records.situation import Situation
 from bellrock.records.translation import Translations
@@ -51,8 +51,7 @@ def seal(root: Path = CONTENT) -> int:
     if (root / READY).parent.is_dir():
         with being_edited():
             lexicon, headlines = read_lexicon(root), load_headlines(root)
-        patterns = {pattern for signal in lexicon.signals for _, pattern in signal.patterns}
-        ready = made_ready(lexicon, {pattern: cues(pattern) for pattern in patterns})
+        ready = made_ready(replace(lexicon, cues=all_cues(lexicon)))
         (root / READY).write_text(ready, encoding="utf-8", newline="\n")
         (root / HEADLINES).write_text(headlines_made_ready(headlines), encoding="utf-8", newline="\n")
     return seal_all(root)

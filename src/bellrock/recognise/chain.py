@@ -8,11 +8,14 @@ next piece within reach; so the time grows with the sentence and with the number
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-# A gap never begins or ends inside a word: “or” is not found in “door”.
-EDGE = "(?:(?<![a-z0-9])|(?![a-z0-9]))"
+# A gap never begins or ends inside a word: “or” is not found in “door”. Where a script writes no blanks, or joins
+# its small words to the next, an edge is anywhere.
+_LETTER = "a-z0-9\u0370-\u052f"
+EDGE = f"(?:(?<![{_LETTER}])|(?![{_LETTER}]))"
 _REACH = {"…": 60, "‥": 20}
 _WITHIN = {reach: re.compile(rf"[^.!?\n]{{0,{reach}}}") for reach in _REACH.values()}
 _NARROW = "[ ,:;]{1,16}+"
@@ -21,8 +24,8 @@ _IN_GROUP = {" ": _NARROW, " ?": f"(?:{_NARROW})?"} | {
 }
 _SIGN = re.compile(r"\\.|\[[^\]]*\]|[()|…‥]")
 _SHORT_FORM = re.compile(r"\[[^\]]*\]| \?|[ …‥]")
-_OPENS_WORD = re.compile(r"\(*(?:\?:)?[a-z0-9]")
-_WORD_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
+_OPENS_WORD = re.compile(rf"\(*(?:\?:)?(?:\((?:\?:)?)*[{_LETTER}]")
+_IS_LETTER = re.compile(f"[{_LETTER}]")
 # What one place of a piece costs beside the letters that were read to find it, in letters.
 _PLACE_COST = 16
 
@@ -43,32 +46,26 @@ class Place(NamedTuple):
 
 
 class Chain:
-    """One pattern, ready to search a folded text; its pieces are made ready when they are first needed."""
+    """One alternative of a pattern, ready to search a folded text; its pieces are made ready when first needed."""
 
-    __slots__ = ("_alternatives",)
+    __slots__ = ("_pieces",)
 
-    def __init__(self, pattern: str) -> None:
-        self._alternatives = _alternatives(pattern)
+    def __init__(self, alternative: str) -> None:
+        self._pieces = _pieces(alternative)
 
-    def search(self, text: str, start: int, end: int) -> tuple[tuple[int, int] | None, int]:
-        """The span of the first match between two places, or None; and what looking for it cost, in letters."""
-        best: Place | None = None
+    def search(self, text: str, start: int, end: int) -> tuple[Place | None, int]:
+        """The first place between two others, or None; and what looking for it cost, in letters."""
         cost = 0
-        for pieces in self._alternatives:
-            for piece in reversed(pieces):
-                cost += end - start
-                if not _expression(piece.written, piece.reach > 0).search(text, start, end):
-                    break
-            else:
-                found, spent = _first(pieces, text, start, end)
-                cost += spent
-                if found and (best is None or found.start < best.start):
-                    best = found
-        return best, cost
+        for piece in reversed(self._pieces):
+            cost += end - start
+            if not _expression(piece.written).search(text, start, end):
+                return None, cost
+        found, spent = _first(self._pieces, text, start, end)
+        return found, cost + spent
 
     def expressions(self) -> tuple[re.Pattern[str], ...]:
         """Every expression that a search may use."""
-        return tuple(_expression(piece.written, piece.reach > 0) for pieces in self._alternatives for piece in pieces)
+        return tuple(_expression(piece.written) for piece in self._pieces)
 
 
 def _first(pieces: tuple[Piece, ...], text: str, start: int, end: int) -> tuple[Place | None, int]:
@@ -78,7 +75,7 @@ def _first(pieces: tuple[Piece, ...], text: str, start: int, end: int) -> tuple[
     cost = 0
     for number in range(len(pieces) - 1, -1, -1):
         piece, good = pieces[number], []
-        expression = _expression(piece.written, piece.reach > 0)
+        expression = _expression(piece.written)
         at, cost = start, cost + end - start
         while at <= end and (match := expression.search(text, at, end)):
             at, cost = match.start() + 1, cost + _PLACE_COST
@@ -112,29 +109,38 @@ def _joined(
 
 
 def _inside_word(text: str, at: int) -> bool:
-    return 0 < at < len(text) and text[at] in _WORD_LETTERS and text[at - 1] in _WORD_LETTERS
+    return 0 < at < len(text) and bool(_IS_LETTER.match(text, at) and _IS_LETTER.match(text, at - 1))
 
 
-def _alternatives(pattern: str) -> tuple[tuple[Piece, ...], ...]:
-    """The pieces of each alternative; gaps and bars within brackets stay part of their piece."""
+def alternatives(part: str) -> tuple[str, ...]:
+    """The alternatives of a part; bars within brackets stay in theirs."""
+    return tuple(_cut(part, "|", keep=False))
+
+
+def _pieces(alternative: str) -> tuple[Piece, ...]:
+    """The pieces of one alternative; gaps within brackets stay part of their piece."""
+    cut = [*_cut(alternative, "…‥", keep=True)]
+    written = [(letters[:-1], _REACH[letters[-1]]) if letters[-1:] in _REACH else (letters, 0) for letters in cut]
+    return tuple(Piece(letters, reach, bool(_OPENS_WORD.match(letters))) for letters, reach in written)
+
+
+def _cut(written: str, signs: str, *, keep: bool) -> Iterator[str]:
+    """What stands between these signs where they are outside of brackets; with the sign at its end if it is kept."""
     depth, begin = 0, 0
-    made: list[list[tuple[str, int]]] = [[]]
-    for sign in _SIGN.finditer(pattern):
+    for sign in _SIGN.finditer(written):
         letter = sign.group()
         depth += (letter == "(") - (letter == ")")
-        if depth == 0 and letter in "|…‥":
-            made[-1].append((pattern[begin : sign.start()], _REACH.get(letter, 0)))
+        if depth == 0 and letter in signs:
+            yield written[begin : sign.end() if keep else sign.start()]
             begin = sign.end()
-            if letter == "|":
-                made.append([])
-    made[-1].append((pattern[begin:], 0))
-    return tuple(
-        tuple(Piece(written, reach, bool(_OPENS_WORD.match(written))) for written, reach in pieces) for pieces in made
-    )
+    yield written[begin:]
 
 
 @lru_cache(maxsize=4096)
-def _expression(written: str, before_gap: bool) -> re.Pattern[str]:
-    """The expression of a piece; before a gap it ends at the edge of a word. Kept by our own words alone."""
+def _expression(written: str) -> re.Pattern[str]:
+    """The expression of a piece, which ends at the edge of a word: “me” is not found in “meet”.
+
+    Kept by our own words alone.
+    """
     spelled = _SHORT_FORM.sub(lambda gap: _IN_GROUP.get(gap.group(), gap.group()), written)
-    return re.compile(f"(?:{spelled}){EDGE}" if before_gap else spelled, re.ASCII)
+    return re.compile(f"(?:{spelled}){EDGE}")

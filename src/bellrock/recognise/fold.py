@@ -39,7 +39,8 @@ class _Folds(dict[int, str]):
 
 
 def _bare(letter: str) -> str:
-    base = unicodedata.normalize("NFD", letter)[0].lower()
+    # A Hangul syllable is a letter of its own here: its first part alone would make many words one.
+    base = letter if "가" <= letter <= "힣" else unicodedata.normalize("NFD", letter)[0].lower()
     base = _SPECIAL.get(base, base)
     return base if len(base) == 1 else letter
 

@@ -1,5 +1,6 @@
 """From the signals found to the answer, the form and how sure we are."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bellrock.recognise.fold import fold
@@ -10,7 +11,8 @@ from bellrock.records.pattern import regex
 from bellrock.records.recognition import Answer, Band, Finding, Form, Recognition
 
 _THREAT = 0.5
-_SHORT_CHAT, _LONG = 60, 0.5
+# How much was brought: a line that somebody copied, some lines, a chat, a long chat.
+_LINE, _SOME_LINES, _CHAT, _LONG_CHAT, _SHORT_CHAT = 200, 0.8, 0.5, 0.25, 60
 # Whoever is afraid pastes a message; a longer text has another topic, and any sentence may stand there by chance.
 _PASTE = 3000
 # A bill asks for money by a day too, and in coins where it likes: demands alone are no threat.
@@ -32,6 +34,7 @@ _TOLD_ODDS = -3.0
 _QUOTED = 2.0
 # Real chats, and threats by people whom the person knows, were not at hand to measure on.
 _MEASURED = (None, Form.MASS_EMAIL, Form.OTHER_EXTORTION)
+_OF_OTHERS = "told-by-others"
 _TOPIC = frozenset(("blackmail-word",))
 _NAMED = frozenset(("blackmail-word", "scam-word"))
 # The signals that speak of pictures or private moments; without any, other extortion is no sextortion.
@@ -49,6 +52,7 @@ class Heard:
 
     `together` are the signals of the stretch that weighs most, `anywhere` all of them, `at_edges` those near the
     beginning or the end of a message, `in_headings` those in a subject or a sender's name, which no quote can show;
+    `tells` is true where one message tells of a threat;
     `findings` are the quotes; `letters` is how much there was to hear.
     """
 
@@ -59,6 +63,7 @@ class Heard:
     language: str
     letters: int = 0
     in_headings: frozenset[str] = frozenset()
+    tells: bool = False
 
 
 def conclude(heard: Heard, material: Material, lexicon: Lexicon, scales: Scales) -> Recognition:
@@ -90,7 +95,9 @@ def conclude(heard: Heard, material: Material, lexicon: Lexicon, scales: Scales)
 
 def _told(heard: Heard) -> bool:
     """True where somebody tells of a threat around the words that they quote, or asks for help more than once."""
-    asked = sum(finding.id == _ASKED for finding in heard.findings)
+    asked, of_others = (sum(finding.id == each for finding in heard.findings) for each in (_ASKED, _OF_OTHERS))
+    if _OF_OTHERS in heard.at_edges and of_others > 1:
+        return True
     return bool(heard.at_edges & _TOLD) or (_ASKED in heard.at_edges and asked > 1)
 
 
@@ -108,7 +115,16 @@ def brought(heard: Heard, material: Material) -> float:
     """
     if material.channel is Channel.MAIL or (material.channel is Channel.TEXT and heard.letters > _PASTE):
         return 0.0
-    return _LONG if material.channel is Channel.CHAT and material.messages > _SHORT_CHAT else 1.0
+    if material.channel is Channel.CHAT:
+        return _LONG_CHAT if material.messages > _SHORT_CHAT else _CHAT
+    return 1.0 if heard.letters <= _LINE else _SOME_LINES
+
+
+def tells(signals: Iterable[str], scales: Scales) -> bool:
+    """True where the signals of one message of a chat tell of blackmail: somebody tells, and a threat is told."""
+    here = frozenset(signals)
+    told = here & (_TOLD | {_OF_OTHERS})
+    return bool(told) and (bool(here & _NAMED) or scales.evidence(here, Side.THREAT) >= _QUOTED)
 
 
 def weighed(heard: Heard, material: Material, scales: Scales) -> frozenset[str]:
@@ -125,12 +141,16 @@ def _side(scales: Scales, side: Side) -> frozenset[str]:
 
 def _spoken(heard: Heard, material: Material, scales: Scales) -> Answer:
     """About, where the text speaks of blackmail in its own name or tells of it; else none."""
+    if material.channel is Channel.CHAT:
+        return Answer.ABOUT if heard.tells else Answer.NONE
     report = heard.anywhere & _side(scales, Side.REPORT)
     about = heard.anywhere & _side(scales, Side.ABOUT)
     threats = scales.evidence(heard.anywhere, Side.THREAT) + scales.evidence(heard.anywhere, Side.OTHER)
     if report & _TOLD and ("threat-told" in report or brought(heard, material)):
         return Answer.ABOUT
     if len(report) > 1 or (report and (threats >= _QUOTED or about & _NAMED)):
+        return Answer.ABOUT
+    if _OF_OTHERS in about and threats >= 2 * _QUOTED:
         return Answer.ABOUT
     if about & _TOPIC and (report or len(about) > 1 or threats >= 2 * _QUOTED):
         return Answer.ABOUT

@@ -1,28 +1,59 @@
-"""In which language is this? A vote of its small words, without any network."""
+"""In which language is this? A vote of its small words, and the letters of its script, without any network."""
 
 import re
 from collections.abc import Iterable
 
+from bellrock.recognise.fold import fold
+
 UNSURE = "und"
 _WORD = re.compile("[a-z']{1,12}")
+_OTHER_WORD = re.compile('[^ \\d\n.,:;!?()"/、。！？।؟،]{1,20}')
 _LETTERS_READ = 6000
 _FEWEST = 3
 # In a language that we know at least every fifth word is one of its small words. Of 2,389 short texts in Swedish,
 # Turkish, Russian, Japanese and Arabic 118 were named as another language without this, 7 with it; 4 of 100 German
 # ones lose their name (docs/measurements.md).
 _SHARE = 0.2
+# A short message holds few small words: whatever has half as many votes as the first may be its language too.
+_SHORT = 40
+# Scripts by which a language is known, or a few of which one is told by its small words; without marks as fold leaves
+# them. The first letters of a row are those of the script, the last those that another language has.
+_SCRIPTS = (
+    (("ru", "uk"), re.compile("[\u0430-\u045f\u0490-\u0491]"), None),
+    (
+        ("ar",),
+        re.compile("[\u0620-\u064a]"),
+        re.compile("[\u067e\u0686\u0698\u06a9\u06af\u06cc\u0679\u0688\u0691\u06d2]"),
+    ),
+    (("ja",), re.compile("[\u3041-\u30ff]"), None),
+    (("hi",), re.compile("[\u0904-\u0939]"), None),
+    (("ko",), re.compile("[\uac00-\ud7a3]"), None),
+    (("zh",), re.compile("[\u4e00-\u9fff]"), re.compile("[\u3041-\u30ff]")),
+    (("th",), re.compile("[\u0e01-\u0e2e]"), None),
+    (("el",), re.compile("[\u03b1-\u03c9]"), None),
+    (("he",), re.compile("[\u05d0-\u05ea]"), None),
+    (("bn",), re.compile("[\u0985-\u09b9]"), re.compile("[\u09f0\u09f1]")),
+)
+_BY_SCRIPT = frozenset(code for codes, _, _ in _SCRIPTS for code in codes)
+_LATIN = re.compile("[a-z]")
 
 
 class SmallWords:
     """The commonest small words of each language, by the word; made once for many materials."""
 
     def __init__(self, languages: Iterable[tuple[str, frozenset[str]]]) -> None:
-        told = tuple(languages)
+        told = tuple((code, frozenset(map(_folded, small))) for code, small in languages)
         self.languages = tuple(code for code, _ in told)
+        # Hindi is written in both.
+        self.latin = tuple(code for code, small in told if any(map(str.isascii, small)))
         self.spoken_in: dict[str, tuple[str, ...]] = {}
         for code, small in told:
             for word in small:
                 self.spoken_in[word] = (*self.spoken_in.get(word, ()), code)
+
+
+def _folded(word: str) -> str:
+    return word if word.isascii() else fold(word)
 
 
 class Tongue:
@@ -31,29 +62,60 @@ class Tongue:
     def __init__(self, words: SmallWords) -> None:
         self._words = words
         self._votes = dict.fromkeys(words.languages, 0)
+        self._letters = dict.fromkeys(_BY_SCRIPT, 0)
         self._heard = 0
 
     def hear(self, folded: str) -> tuple[str, ...]:
         """Count the words of one folded text and name the languages whose patterns are worth trying on it."""
-        words = _WORD.findall(folded[:_LETTERS_READ])
+        read = folded[:_LETTERS_READ]
+        in_script = () if folded.isascii() else self._hear_script(read)
+        words = (_OTHER_WORD if in_script else _WORD).findall(read)
         # In other letters there are words that the pattern does not see.
-        self._heard += len(words) if folded.isascii() else max(len(words), len(folded[:_LETTERS_READ].split()))
+        self._heard += len(words) if folded.isascii() else max(len(words), len(read.split()))
         votes = dict.fromkeys(self._votes, 0)
         spoken_in = self._words.spoken_in
         for word in words:
             for code in spoken_in.get(word, ()):
                 votes[code] += 1
                 self._votes[code] += 1
-        if len(words) < 40:
-            return self._words.languages
-        most = max(votes.values(), default=0)
-        return tuple(code for code, number in votes.items() if (number * 3 >= most and number) or code == "en")
+        if in_script and not _LATIN.search(read):
+            return in_script
+        return (*in_script, *self._latin(votes, len(words)))
+
+    def _latin(self, votes: dict[str, int], words: int) -> tuple[str, ...]:
+        """The languages in Latin letters that this text may be in, by its own small words, or by what came before."""
+        latin = self._words.latin
+        if words >= _SHORT:
+            most = max(votes.values(), default=0)
+            return tuple(code for code in latin if (votes[code] * 3 >= most and votes[code]) or code == "en")
+        most = max((votes[code] for code in latin), default=0)
+        before = max((self._votes[code] for code in latin), default=0)
+        if most < _FEWEST and before < _FEWEST:
+            return latin
+        leading = tuple(code for code in latin if self._votes[code] * 2 >= before)
+        own = tuple(code for code in latin if most and votes[code] * 2 >= most)
+        return (*leading, *(code for code in own if code not in leading)) if most < _FEWEST else own
+
+    def _hear_script(self, read: str) -> tuple[str, ...]:
+        """The languages whose letters stand here, and that we know."""
+        found: list[str] = []
+        for codes, letters, others in _SCRIPTS:
+            here = len(letters.findall(read))
+            if not here:
+                continue
+            if not (others and others.search(read)):
+                self._letters[codes[0]] += here
+            found += (code for code in codes if code in self._votes)
+        return tuple(found)
 
     def leading(self) -> str:
-        """The two-letter code of the language with most votes.
+        """The two-letter code of the language with most votes, or of the one that is written in these letters.
 
         "und" where it may be one that we do not know, or two are level.
         """
+        script, most = max(self._letters.items(), key=lambda each: each[1], default=("", 0))
+        if most > self._heard and script not in ("ru", "uk"):
+            return script
         ranked = sorted(self._votes.items(), key=lambda each: -each[1])
         if (
             not ranked

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bellrock.read.normalise import normalise
 from bellrock.recognise.fold import fold
-from bellrock.recognise.judge import Heard, conclude
+from bellrock.recognise.judge import Heard, conclude, tells
 from bellrock.recognise.language import SmallWords, Tongue
 from bellrock.recognise.signals import Finder, Hit, Looking
 from bellrock.recognise.speakers import Speakers
@@ -51,7 +51,7 @@ class Recogniser:
 
     def __init__(self, lexicon: Lexicon, proves: Proves = by_stdnum) -> None:
         self.lexicon, self.proves = lexicon, proves
-        self.finder = Finder(lexicon.signals, lexicon.cues)
+        self.finder = Finder(lexicon)
         self.scales = Scales(lexicon)
         self.small_words = SmallWords(lexicon.languages)
 
@@ -77,7 +77,8 @@ class Listening:
         self._tongue = Tongue(recogniser.small_words)
         self._clock = 0
         self._letters = 0
-        self._recent: deque[tuple[int, str]] = deque()
+        self._recent: dict[str | None, deque[tuple[int, str]]] = {}
+        self._tells = False
         self._best: tuple[float, frozenset[str]] = (recogniser.scales.log_odds((), brought=0), frozenset())
         self._kept: list[_Kept] = []
         self._counts: dict[tuple[str, str | None], int] = {}
@@ -137,6 +138,7 @@ class Listening:
             language=self._tongue.leading(),
             letters=self._letters,
             in_headings=frozenset(self._in_headings),
+            tells=self._tells,
         )
 
     def _as_said_by(self, author: str | None, finding: Finding) -> Finding:
@@ -150,6 +152,8 @@ class Listening:
         languages = self._tongue.hear(folded)
         hits = self._recogniser.finder.find(folded, languages, self._looking)
         everyday = tuple(hit for hit in hits if hit.signal == _EVERYDAY)
+        author = _author(message)
+        self._tells = self._tells or tells((hit.signal for hit in hits), self._recogniser.scales)
         for hit in hits:
             if hit.signal == _WALLET and not self._is_wallet(hit, shadow):
                 continue
@@ -157,7 +161,7 @@ class Listening:
             if hit.signal not in SELF_HARM and not (
                 self._recogniser.scales.outweighed(hit, hits) or _everyday(hit, everyday)
             ):
-                self._weigh(self._clock + hit.start, hit.signal)
+                self._weigh(author, self._clock + hit.start, hit.signal)
             if shadow is None:
                 self._in_headings.add(hit.signal)
             else:
@@ -169,12 +173,13 @@ class Listening:
     def _is_wallet(self, hit: Hit, shadow: Shadow | None) -> bool:
         return shadow is not None and is_wallet(shadow.text[hit.start : hit.end], self._recogniser.proves)
 
-    def _weigh(self, place: int, signal: str) -> None:
-        """Add a signal to those within reach and remember the heaviest company that was ever seen."""
-        self._recent.append((place, signal))
-        while self._recent[0][0] < place - _REACH:
-            self._recent.popleft()
-        together = frozenset(name for _, name in self._recent)
+    def _weigh(self, author: str | None, place: int, signal: str) -> None:
+        """Add a signal to those of the same author within reach, and remember the heaviest company ever seen."""
+        recent = self._recent.setdefault(author, deque())
+        recent.append((place, signal))
+        while recent[0][0] < place - _REACH:
+            recent.popleft()
+        together = frozenset(name for _, name in recent)
         threats = frozenset(name for name in together if not self._recogniser.scales.speaks_about(name))
         weight = self._recogniser.scales.log_odds(threats, brought=0)
         if weight > self._best[0] or not self._best[1]:

@@ -1,8 +1,9 @@
-"""The notation of the patterns of a signal: regular expressions with three short forms.
+"""The notation of the patterns of a signal: regular expressions with a few short forms.
 
 A space stands for a gap between two words (blanks, commas, colons), “…” for up to 60 letters within one sentence,
 and “‥” for up to 20.
-A pattern begins at the beginning of a word.
+“ & ” stands between parts that one sentence holds in any order; a part that begins with “!” must not stand in it.
+A pattern begins at the beginning of a word, and may be written with the accents of its language.
 `chain` searches a text for such a pattern, in time that grows with the text alone.
 
 `cues` gives what a pattern cannot do without: where one of these is missing from a text, the pattern is not tried.
@@ -11,7 +12,12 @@ A pattern begins at the beginning of a word.
 import re
 from functools import lru_cache
 
-_TOKEN = re.compile(r"\\.|\[[^\]]*\]|\((?:\?<?[:!=])?|\)|\||[a-z0-9']+|[?*+]|\{\d*,?\d*\}|[^a-z0-9']")
+from bellrock.recognise.fold import fold
+from bellrock.records.lexicon import AND
+
+_TOKEN = re.compile(
+    r"\\.|\[[^\]]*\]|\((?:\?<?[:!=])?|\)|\||(?:[^\W_]|['\u0300-\u036f\u0900-\u0dff])+|[?*+]|\{\d*,?\d*\}|."
+)
 _OPTIONAL = re.compile(r"[?*]|\{0?,")
 # The cue of a pattern that needs a number: a word with a digit in it.
 DIGIT = "\\d"
@@ -20,12 +26,21 @@ _SHORTEST = 2
 _MOST_GROUPS = 5
 
 Group = tuple[str, ...]
+NOT = "!"
+_FOREIGN = re.compile("[^\x00-\x7f…‥]+")
+
+
+def parts(pattern: str) -> tuple[str, ...]:
+    """The parts of a pattern that stand in one sentence in any order, folded as the text is."""
+    if not pattern.isascii():
+        pattern = _FOREIGN.sub(lambda found: fold(found.group()), pattern)
+    return tuple(pattern.split(AND))
 
 
 @lru_cache(maxsize=2048)
 def cues(pattern: str) -> tuple[Group, ...]:
     """Groups of letters; a text that the pattern is found in holds at least one of each group."""
-    found = _needed(pattern)
+    found = [group for part in parts(pattern) if not part.startswith(NOT) for group in _needed(part)]
     good = {group for group in found if min(map(len, group)) >= _SHORTEST}
     return tuple(sorted(good, key=lambda group: (len(group), -min(map(len, group)), group))[:_MOST_GROUPS])
 

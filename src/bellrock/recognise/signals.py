@@ -8,22 +8,27 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache, reduce
+from functools import reduce
 from operator import or_
+from typing import NamedTuple
 
-from bellrock.recognise.chain import Chain
 from bellrock.recognise.notation import DIGIT, Group, cues
+from bellrock.recognise.sayings import Sayings, Seen
+from bellrock.recognise.wordings import Wordings
 from bellrock.records.effort import Effort, Work
-from bellrock.records.lexicon import Signal
+from bellrock.records.lexicon import ANY, Cues, Lexicon
 
 # More quotes of one signal in one message say nothing new.
 _MOST = 3
-_ANY = "any"
 # What keeps a text that was built to be slow from being slow; no honest text comes near.
 _LONGEST = 800
 _MOST_TRIES = 300
-_SENTENCE = re.compile(r"[^\n]+?(?:[.!?](?=[ \n])|(?=\n)|$)")
+# No blank follows the full stop of Japanese or Hindi.
+_SENTENCE = re.compile(r"[^\n]+?(?:[.!?؟](?=[ \n])|[。！？।]|(?=\n)|$)")
 _WORD = re.compile("[a-z0-9']{1,40}")
+# In scripts of other letters a word has marks above and below it, and may be a whole sentence.
+_OTHER_WORD = re.compile("[^ \n.,:;!?()/、。！？।؟،]{1,800}")
+_LONGEST_KEPT = 40
 _WORDS_KEPT = 20_000
 # Letters of a message whose hits are remembered, as long as its material is read; and how many of them are.
 _REMEMBERED, _MOST_REMEMBERED = 200, 2_000
@@ -92,7 +97,9 @@ class _Cues:
             known = self._own if word in self._by_letters else looking.known
             bits = known.get(word)
             if bits is None:
-                bits = known[word] = self._of(word)
+                bits = self._of(word)
+                if len(word) <= _LONGEST_KEPT:
+                    known[word] = bits
             held |= bits
         return held
 
@@ -109,50 +116,57 @@ class _Cues:
         return held
 
 
+class _Row(NamedTuple):
+    """A pattern of a signal, with the bits of the groups of cues that it needs."""
+
+    signal: str
+    needed: tuple[int, ...]
+    pattern: str
+
+
 class _Patterns:
     """The patterns of the languages of a text, each under that group of its cues which the fewest sentences hold."""
 
-    def __init__(self, rows: Iterable[tuple[str, str, tuple[int, ...]]], commonness: Callable[[int], float]) -> None:
-        """Each row: the signal, the pattern, the bits of the groups of cues that the pattern needs."""
+    def __init__(self, rows: Iterable[_Row], commonness: Callable[[int], float]) -> None:
         rows = list(rows)
-        self._always = tuple((signal, pattern) for signal, pattern, needed in rows if not needed)
-        self._by_rarest: dict[int, list[tuple[int, str, str]]] = {}
-        for signal, pattern, needed in rows:
-            if needed:
-                rarest = min(needed, key=commonness)
-                self._by_rarest.setdefault(rarest, []).append((reduce(or_, needed), signal, pattern))
+        self._always = tuple(row for row in rows if not row.needed)
+        self._by_rarest: dict[int, list[tuple[int, _Row]]] = {}
+        for row in rows:
+            if row.needed:
+                rarest = min(row.needed, key=commonness)
+                self._by_rarest.setdefault(rarest, []).append((reduce(or_, row.needed), row))
         self._rarest = reduce(or_, self._by_rarest, 0)
 
-    def worth_trying(self, held: int) -> Iterator[tuple[str, str]]:
-        """Each signal and pattern for which a sentence that holds these groups has all cues."""
+    def worth_trying(self, held: int) -> Iterator[_Row]:
+        """Each pattern for which a sentence that holds these groups has all cues."""
         yield from self._always
         left = held & self._rarest
         while left:
             rarest = left & -left
             left ^= rarest
-            for needed, signal, pattern in self._by_rarest[rarest]:
+            for needed, row in self._by_rarest[rarest]:
                 if needed & held == needed:
-                    yield signal, pattern
+                    yield row
 
 
 class Finder:
     """Finds the signals of a lexicon; a language is made ready when it is first met, a pattern when first tried."""
 
-    def __init__(self, signals: Iterable[Signal], known: Iterable[tuple[str, tuple[Group, ...]]] = ()) -> None:
-        """`known` holds the cues of patterns for which they were worked out beforehand."""
-        self._known = dict(known)
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._known = {each.language: each for each in lexicon.cues}
+        self._wordings = Wordings(lexicon.words)
         self._written: dict[str, list[tuple[str, str]]] = {}
-        for signal in signals:
+        for signal in lexicon.signals:
             for language, pattern in signal.patterns:
                 self._written.setdefault(language, []).append((signal.id, pattern))
-        self._cues = _Cues()
-        self._rows: dict[str, tuple[tuple[str, str, tuple[int, ...]], ...]] = {}
+        self._cues, self._sayings = _Cues(), Sayings()
+        self._rows: dict[str, tuple[_Row, ...]] = {}
         self._spoken: dict[tuple[str, ...], _Patterns] = {}
 
     def find(self, folded: str, languages: Iterable[str], looking: Looking | None = None) -> tuple[Hit, ...]:
         """The hits in a folded text, in the order of their place, as far as the effort for the material goes."""
         looking = looking or Looking()
-        spoken = (*sorted(languages), _ANY)
+        spoken = (*sorted(languages), ANY)
         patterns = self._spoken.get(spoken) or self._patterns(spoken)
         if len(folded) > _REMEMBERED:
             return self._find(folded, patterns, looking)
@@ -165,28 +179,39 @@ class Finder:
 
     def _find(self, folded: str, patterns: _Patterns, looking: Looking) -> tuple[Hit, ...]:
         hits: dict[str, set[tuple[int, int]]] = {}
-        tries: Counter[str] = Counter()
+        tries: Counter[int] = Counter()
         effort = looking.effort
+        words = _WORD if folded.isascii() else _OTHER_WORD
         for bounds in _sentences(folded):
-            held = self._cues.held(set(_WORD.findall(folded, *bounds)), looking)
-            for signal, pattern in patterns.worth_trying(held):
-                found = hits.setdefault(signal, set())
-                if len(found) >= _MOST or tries[pattern] >= _MOST_TRIES or not effort.begins(Work.SIGNALS):
+            held = self._cues.held(set(words.findall(folded, *bounds)), looking)
+            seen: Seen = {}
+            said: set[str] = set()
+            for row in patterns.worth_trying(held):
+                found = hits.setdefault(row.signal, set())
+                # What a sentence says twice it says once.
+                if (
+                    row.signal in said
+                    or len(found) >= _MOST
+                    or tries[id(row)] >= _MOST_TRIES
+                    or not effort.begins(Work.SIGNALS)
+                ):
                     continue
-                tries[pattern] += 1
-                match, cost = _chain(pattern).search(folded, *bounds)
+                tries[id(row)] += 1
+                match, cost = self._sayings.of(row.pattern).search(folded, *bounds, seen)
                 effort.spend(Work.SIGNALS, cost)
                 if match and match[1] > match[0]:
-                    found.add((match[0], match[1]))
+                    found.add(match)
+                    said.add(row.signal)
         ordered = sorted((start, end, signal) for signal, found in hits.items() for start, end in found)
         return tuple(Hit(signal, start, end) for start, end, signal in ordered)
 
     def prepare(self) -> None:
         """Make every language and pattern ready at once; worth it before many messages, a third of a second."""
-        for language, rows in self._written.items():
-            self._of_language(language)
-            for _, pattern in rows:
-                _chain(pattern).expressions()
+        for language in self._written:
+            for row in self._of_language(language):
+                for part in self._sayings.of(row.pattern).parts:
+                    for _, chain in part.ways():
+                        chain.expressions()
 
     def _patterns(self, spoken: tuple[str, ...]) -> _Patterns:
         if len(self._spoken) >= _MOST_SPOKEN:
@@ -195,15 +220,27 @@ class Finder:
         self._spoken[spoken] = made
         return made
 
-    def _of_language(self, language: str) -> tuple[tuple[str, str, tuple[int, ...]], ...]:
+    def _of_language(self, language: str) -> tuple[_Row, ...]:
         if language not in self._rows:
-            rows = []
-            for signal, pattern in self._written.get(language, ()):
-                groups = self._known.get(pattern)
-                needed = tuple(self._cues.bit(group) for group in (cues(pattern) if groups is None else groups))
-                rows.append((signal, pattern, needed))
-            self._rows[language] = tuple(rows)
+            written = self._written.get(language, [])
+            spelled = [self._wordings.spelled(pattern, language) for _, pattern in written]
+            known = self._known.get(language)
+            groups = known.groups() if known else map(cues, spelled)
+            self._rows[language] = tuple(
+                _Row(signal, tuple(map(self._cues.bit, needed)), pattern)
+                for (signal, _), needed, pattern in zip(written, groups, spelled, strict=True)
+            )
         return self._rows[language]
+
+
+def all_cues(lexicon: Lexicon) -> tuple[Cues, ...]:
+    """The cues of every language of a lexicon, worked out from its patterns."""
+    wordings = Wordings(lexicon.words)
+    made: dict[str, list[tuple[Group, ...]]] = {}
+    for signal in lexicon.signals:
+        for language, pattern in signal.patterns:
+            made.setdefault(language, []).append(cues(wordings.spelled(pattern, language)))
+    return tuple(Cues.of(language, groups) for language, groups in made.items())
 
 
 def _sentences(folded: str) -> Iterator[tuple[int, int]]:
@@ -216,9 +253,3 @@ def _sentences(folded: str) -> Iterator[tuple[int, int]]:
             yield start, cut
             start = cut
         yield start, end
-
-
-@lru_cache(maxsize=4096)
-def _chain(pattern: str) -> Chain:
-    """The chain of a pattern of ours, kept for every material."""
-    return Chain(pattern)

@@ -1,7 +1,15 @@
 """What recognise goes by: the named signals, the weights learned for them, and the words that tell a language."""
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Self
+
+# Between the parts of a pattern that one sentence holds in any order (see recognise/notation.py).
+AND = " & "
+# The language of a pattern that stands for every language.
+ANY = "any"
 
 
 class Side(StrEnum):
@@ -25,7 +33,7 @@ class Side(StrEnum):
 class Signal:
     """One named signal: `title` and `sentence` are for the person, `reason` is why a helpline worker would count it.
 
-    `patterns` holds pairs of a language and a regular expression (see recognise/notation.py).
+    `patterns` holds pairs of a language and a pattern (see recognise/notation.py), in which “{name}” stands for words.
     `forms` are the forms of a threat that it points to; `personal` is true where it shows that the two know each other.
     `prior` is its weight before anything was learned.
     """
@@ -55,18 +63,46 @@ class Weights:
     by_signal: tuple[tuple[str, float], ...]
 
 
+Groups = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The groups of letters that each pattern of one language cannot do without (see recognise/notation.py).
+
+    They are kept as a text that is read when the language is first met, since most materials need one or two.
+    """
+
+    language: str
+    kept: str
+
+    @classmethod
+    def of(cls, language: str, groups: Iterable[Groups]) -> Self:
+        """The cues of these groups, a row for each pattern in the order of the signals."""
+        numbers: dict[tuple[str, ...], int] = {}
+        rows = [[numbers.setdefault(group, len(numbers)) for group in row] for row in groups]
+        return cls(language, json.dumps([[" ".join(group) for group in numbers], rows], ensure_ascii=False))
+
+    def groups(self) -> list[Groups]:
+        """The groups of each pattern, in the order of the signals."""
+        written, rows = json.loads(self.kept)
+        groups = [tuple(words.split(" ")) for words in written]
+        return [tuple(groups[number] for number in row) for row in rows]
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """All that recognise goes by.
 
     `languages` pairs a two-letter code with its commonest small words; `measured` names the languages in which real
     threats were at hand to measure on.
-    `cues` holds, for each pattern, the groups of letters that it cannot do without (see recognise/notation.py), where
-    they were worked out beforehand.
+    `words` holds what patterns name: the name, the language or "any", and the words as a pattern.
+    `cues` holds the cues of the patterns of each language, where they were worked out beforehand.
     """
 
     signals: tuple[Signal, ...]
     weights: Weights
     languages: tuple[tuple[str, frozenset[str]], ...]
     measured: frozenset[str]
-    cues: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = ()
+    words: tuple[tuple[str, str, str], ...] = ()
+    cues: tuple[Cues, ...] = ()
