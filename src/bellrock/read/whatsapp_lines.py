@@ -19,40 +19,10 @@ _LONGEST_NAME = 120
 _LONGEST_LATER, _LONGEST_TAP = 150, 70
 # Who did it: a name or a number, not a sentence, and never the one who writes.
 _LONGEST_PERSON, _MOST_WORDS = 50, 6
-_MYSELF = frozenset(
-    (
-        "i",
-        "ich",
-        "yo",
-        "je",
-        "io",
-        "eu",
-        "ik",
-        "jag",
-        "jeg",
-        "ja",
-        "я",
-        "ben",
-        "saya",
-        "aku",
-        "tôi",
-        "mình",
-        "我",
-        "私",
-        "俺",
-        "僕",
-        "나",
-        "저",
-        "내가",
-        "제가",
-        "we",
-        "wir",
-        "nous",
-        "kami",
-        "kita",
-        "chúng",
-    )
-)
+_ME = """
+    i we ich wir yo je nous io eu ik jag jeg ja я ben saya aku kami kita tôi mình chúng 我 私 俺 僕 나 저 내가 제가
+"""
+_MYSELF = frozenset(_ME.split())
 _BLANK = " \t\u00a0\u202f"
 _MARKS = frozenset(MARKS)
 _UNSEEN = MARKS + "\u200b\u200c\u200d"
@@ -150,11 +120,11 @@ def _is_later(sentence: str) -> bool:
 
 def _before_later(words: str) -> str:
     """The first sentence, where all that follows it only says what to tap or what will happen."""
-    found = _SENTENCE_END.search(words)
-    if found is None or _LONG_NUMBER.search(words, found.end()):
-        return words.rstrip(_STOPS)
-    later = [part.strip() for part in _SENTENCE_END.split(words[found.end() :]) if part.strip()]
-    return words[: found.start()].rstrip() if all(map(_is_later, later)) else words.rstrip(_STOPS)
+    for found in _SENTENCE_END.finditer(words):
+        later = [part.strip() for part in _SENTENCE_END.split(words[found.end() :]) if part.strip()]
+        if all(map(_is_later, later)) and not _LONG_NUMBER.search(words, found.end()):
+            return words[: found.start()].rstrip(_STOPS + " ")
+    return words.rstrip(_STOPS)
 
 
 def _may_be_sentence(text: str) -> bool:

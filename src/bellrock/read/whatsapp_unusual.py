@@ -4,6 +4,7 @@ What stands between the start of the line and the dash or bracket is taken apart
 It is a stamp only where every word is known, so a sentence that begins with a date is none.
 """
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from bellrock.read import whatsapp_names as names
@@ -20,7 +21,8 @@ _DOTTED = regex(r"(?:^|(?<=[\s,]))(?P<hour>\d\d?)\.(?P<minute>\d\d)(?:\.(?P<seco
 _TOKEN = regex(r"\d+|元|[^\d\s/,，、،()+–—-]+")
 _SEPARATOR = regex(r"\d[.\s]*([./年년-])")
 _DOT = regex(r"(?<=[^\W\d])\.|(?<=[^\d\s.])\.")
-_MOST_SPANS = 60
+# Weekday, four words for the half of the day, and the signs of year, month, day, hour and minute.
+_MOST_WORDS = 10
 _NUMBERED_MONTH = frozenset(("thg", "tháng"))
 _COMMON = frozenset(("be", "พศ", "ພສ", "คศ", "ad", "ce", "ap"))
 _ISLAMIC = frozenset(("هـ", "ah"))
@@ -49,7 +51,7 @@ def unusual(head: str) -> Unusual | None:
     if clock is None:
         return None
     rest = inside[: clock.start()] + " , " + inside[clock.end() :]
-    said = _Said(rest)
+    said = _said(rest)
     date = said.date(bracket=head[0] == "[") if said.known else None
     if date is None:
         return None
@@ -90,6 +92,12 @@ def _hour(hour: int, late: str | None) -> int:
     if late is None or hour > 12:
         return hour
     return hour % 12 + (12 if chr(hour % 12) in late else 0)
+
+
+# A chat has many lines a day, and writes the day in each.
+@lru_cache(maxsize=1024)
+def _said(rest: str) -> "_Said":
+    return _Said(rest)
 
 
 class _Said:
@@ -134,9 +142,12 @@ class _Said:
 
     def _half(self, words: list[str]) -> str | None:
         """Which hours these words put into the afternoon; `known` falls where a word is not known."""
+        if len(words) > _MOST_WORDS:
+            self.known = False
+            return None
         halves, silent = names.halves(), names.fillers() | names.weekdays()
         spans = [(at, to) for at in range(len(words)) for to in range(at + 1, len(words) + 1)]
-        for at, to in sorted(spans, key=lambda span: span[0] - span[1])[:_MOST_SPANS]:
+        for at, to in sorted(spans, key=lambda span: span[0] - span[1]):
             if " ".join(words[at:to]) in halves and silent.issuperset(words[:at] + words[to:]):
                 return halves[" ".join(words[at:to])]
         self.known = silent.issuperset(words)
