@@ -51,11 +51,25 @@ def test_a_year_of_another_calendar_is_told_in_the_common_one(stamp: str, later:
         ("February 28, 2024, 2:56 PM - ", "March 5, 2024, 9:05 AM - "),
         ("2024 m. vasario 28 d. 14:56 - ", "2024 m. kovo 5 d. 09:05 - "),
         ("14:56 28 thg 2, 2024 - ", "09:05 5 thg 3, 2024 - "),
+        ("24. 2. 28. 오후 2:56 - ", "24. 3. 5. 오전 9:05 - "),
+        ("28.2.2024, 2:56 ip. - ", "5.3.2024, 9:05 ap. - "),
+        ("28 בפבר׳ 2024, 14:56 - ", "5 במרץ 2024, 9:05 - "),
         ("28.02.24 г., 14:56 ч. - ", "05.03.24 г., 9:05 ч. - "),
     ],
 )
 def test_words_in_a_stamp_are_understood_in_the_language_of_the_phone(stamp: str, later: str) -> None:
     assert when(stamp, later) == ("2024-02-28T14:56:00", "2024-03-05T09:05:00")
+
+
+def test_a_night_is_late_before_midnight_and_early_behind_it() -> None:
+    assert when("28/2/24, 9:30 de la noche - ", "29/2/24, 12:10 de la noche - ") == (
+        "2024-02-28T21:30:00",
+        "2024-02-29T00:10:00",
+    )
+    assert when("28.02.2024, 11:56 w nocy - ", "05.03.2024, 2:05 w nocy - ") == (
+        "2024-02-28T23:56:00",
+        "2024-03-05T02:05:00",
+    )
 
 
 def test_a_day_of_the_islamic_calendar_is_kept_as_written_and_not_converted() -> None:

@@ -10,7 +10,7 @@ from functools import cache
 
 _MONTHS = (
     """
-جانفي جنو جنوري جنوری يناير ژانویه հնվ հունվար հունվարի জানু জানুয়ারি 一月 сту студзень студзеня січ січень січня
+جانفي جنو جنوري جنوری يناير ژانویه հնվ հունվար հունվարի জানু জানুয়ারি জানু 一月 сту студзень студзеня січ січень січня
 янв январ январь января яну януари јан јануар јануари қаң қаңтар जनवरी जन॰ जाने जानेवारी ጃን ጃንዋሪ იან იანვარი ιαν
 ιανουάριοσ ιανουαρίου જાન્યુ જાન્યુઆરી ਜਨ ਜਨਵਰੀ ינו ינואר ಜನ ಜನವರಿ មករា ມກ ມັງກອນ ean eanáir ene enero gen gener
 gennaio ian ianuarie ion ionawr jaan jaanuar jan janaayo janairu janar janeiro jannaayo januar januari januarie
@@ -238,6 +238,8 @@ w_południe wiecz wieczorem wieczór y_prynhawn yamma yh ym yn_y_prynhawn ös ö
 """
 )
 _NIGHT = """
+夜中 кечаси ночи ночь ноћ ноћу през_нощта түн түн_ичинде шөнө ღამ ღამე ღამით ರಾತ್ರಿ kechasi nakts naktī
+noaptea noc noć noč po ponoči v_n v_noci w_nocy yö yöllä öösel రాత్రి กลางคืน
 رات رات_میں شب երեկո երեկոյան երկ রাত্রি রাত্রিবেলায় 夜 晚上 веч вечер вечера вечерта вечора вечір кечқурун
 навечер ночі түнгі बेलुकी रा रात रात्र ምሽት በምሽት βράδυ το_βράδυ રાત્રિ રાત્રે ਰਾਤ ਰਾਤੀਂ 밤 בלילה בערב לילה ערב
 នៅពេលយប់ យប់ ກາງຄືນ ຕອນກາງຄືນ aand abend abends aften akşam at_night avond axşam að_kvöldi da_noite de_la_noche
@@ -282,12 +284,13 @@ def fillers() -> frozenset[str]:
 @cache
 def halves() -> dict[str, str]:
     """For each half of the day the hours (0 to 11) that lie in the afternoon, as letters of this string."""
+    # A word of both is a night: its early hours stand among the early ones.
     kinds = {"": _EARLY, _ALL: _LATE, _ALL[5:]: _NIGHT, _ALL[:6]: _NOON}
     return {name.replace("_", " "): late for late, names in kinds.items() for name in names.split()}
 
 
 _ALL = "".join(map(chr, range(12)))
-_QUOTES = re.compile("[.'’″״\"´`׳·\u200c]")
+_QUOTES = re.compile("[.'’″״\"´`׳·\u200b\u200c]")
 
 
 def plain(word: str) -> str:

@@ -33,6 +33,8 @@ _EARLY = r"上午|凌晨|清晨|早上|午前|오전|de\.|ÖÖ"
 _LATE = r"下午|中午|傍晚|晚上|午後|오후|du\.|ÖS"
 _EARLY_AFTER = rf"[Aa]\.?{_GAP}?[Mm]\b\.?|ص|π\.μ\.|пр\.об\.|SA\b|PG\b|fm\b|dop\.|ق\.ظ\.?|पूर्वाह्न"
 _LATE_AFTER = rf"[Pp]\.?{_GAP}?[Mm]\b\.?|م|μ\.μ\.|сл\.об\.|CH\b|PTG\b|em\b|odp\.|ب\.ظ\.?|अपराह्न"
+# Korean phones write the year first, with two digits as well: 24. 2. 28.
+_KOREAN = frozenset(("오전", "오후"))
 _TWO = r"\d{2}"
 _CLOCK = (
     rf"(?:(?P<early>{_EARLY})|(?P<late>{_LATE}))?{_GAP}?"
@@ -153,10 +155,11 @@ def _end(line: str, at: int, blanks: bool) -> int | None:
 
 def _read(found: re.Match[str], kind: str, line: str, places: list[int] | None) -> Stamp | None:
     part = found.groupdict()
-    date = fields(part["f"], part["s"], part.get("t"))
+    late, early = part["late"] or part["late_after"], part["early"] or part["early_after"]
+    korean = (late or early) in _KOREAN and len(part["f"]) == 2
+    date = fields(("20" if korean else "") + part["f"], part["s"], part.get("t"))
     if date is None:
         return None
-    late, early = part["late"] or part["late_after"], part["early"] or part["early_after"]
     arabic = "\u0660" <= part["f"][0] <= "\u0669"
     if date.place != 0 and (part.get("word") or arabic):
         date = date._replace(settled=True)

@@ -24,7 +24,10 @@ _DOT = regex(r"(?<=[^\W\d])\.|(?<=[^\d\s.])\.")
 # Weekday, four words for the half of the day, and the signs of year, month, day, hour and minute.
 _MOST_WORDS = 10
 _NUMBERED_MONTH = frozenset(("thg", "tháng"))
-_COMMON = frozenset(("be", "พศ", "ພສ", "คศ", "ad", "ce", "ap"))
+_COMMON = frozenset(("be", "พศ", "ພສ", "คศ", "ad", "ce"))
+# In Finnish "ap" is the morning.
+_SOLAR_SIGN = frozenset(("ap",))
+_SOLAR = regex(r"\b1[34]\d\d\b")
 _ISLAMIC = frozenset(("هـ", "ah"))
 
 
@@ -133,7 +136,9 @@ class _Said:
             self._month(names.months()[token])
         elif token in _ISLAMIC:
             self.islamic = True
-        elif token not in _COMMON:
+        elif token.startswith("ב") and token[1:] in names.months():
+            self._month(names.months()[token[1:]])
+        elif token not in _COMMON and not (token in _SOLAR_SIGN and _SOLAR.search(" ".join(self.numbers))):
             others.append(token)
         return 1
 
