@@ -54,8 +54,8 @@ def encoding_of(head: bytes) -> str:
 
 
 def fallback(encoding: str) -> str:
-    """The error handler for a Unicode code: only UTF-8 has stray bytes that may be old letters."""
-    return GUESS if encoding.startswith("utf-8") else "replace"
+    """The error handler for a code: bytes astray in any but UTF-16 and UTF-32 may be old letters."""
+    return "replace" if encoding.startswith(("utf-16", "utf-32")) else GUESS
 
 
 def decode(raw: bytes, encoding: str) -> tuple[str, bool]:

@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 from bellrock.read import archive, limits, mail, text, whatsapp
 from bellrock.read.charset import decode, encoding_of, fallback, is_blank, looks_binary
+from bellrock.read.charset_guess import guess
 from bellrock.read.names import shown
 from bellrock.read.tally import Tally
 from bellrock.records.errors import BrokenArchive, EmptyInput, NothingInside, NotText, TooLarge
@@ -16,6 +17,7 @@ from bellrock.records.message import Message
 _CHUNK = 1 << 20
 _MAIL_NAMES = (".eml", ".email", ".mht")
 _MARKDOWN_NAMES = (".md", ".markdown")
+_GUESSED = ("some letters", "They are not in the usual code. They were guessed, and may be wrong.")
 _PICTURE = ""
 _KNOWN_OTHERS = (
     (0, b"%PDF", "This is a PDF. Open it, copy the words, and paste them."),
@@ -61,11 +63,16 @@ def _plain(name: str, stream: BinaryIO, size: int, head: bytes) -> Iterator[Mess
             raise NotText(name, how)
     tally = Tally()
     encoding = encoding_of(head)
+    called_mail = name.lower().endswith(_MAIL_NAMES)
+    # A mail names the codes of its parts itself.
+    guessed = guess(head) if encoding == "utf-8" and not mail.looks_like(head, called_mail) else ""
+    encoding = guessed or encoding
     words = _head_words(head, encoding)
+    if guessed:
+        tally.miss(*_GUESSED)
     if whatsapp.looks_like(words):
         yield from _chat(stream, encoding, words, name, tally)
         return
-    called_mail = name.lower().endswith(_MAIL_NAMES)
     is_mail = mail.looks_like(words.encode("utf-8", "replace") if encoding != "utf-8" else head, called_mail)
     if not is_mail and looks_binary(words, encoding):
         raise NotText(name)
@@ -89,8 +96,8 @@ def _chat(stream: BinaryIO, encoding: str, words: str, name: str, tally: Tally) 
     if looks_binary(words, encoding):
         raise NotText(name)
     sha256, stray = _digest(stream, encoding)
-    if stray:
-        tally.miss("some letters", "They are not in the usual code. They were guessed, and may be wrong.")
+    if stray and encoding == "utf-8":
+        tally.miss(*_GUESSED)
     yield from whatsapp.messages(lambda: _rewound(stream), encoding, tally)
     yield tally.material("whatsapp", Channel.CHAT, sha256)
 
@@ -139,6 +146,9 @@ def _chat_encoding(chat: archive.Text, tally: Tally) -> str:
         tally.miss(shown(chat.name), fault.why)
         return ""
     encoding = encoding_of(head)
+    if encoding == "utf-8" and (guessed := guess(head)):
+        encoding = guessed
+        tally.miss(*_GUESSED)
     words = _head_words(head, encoding)
     if whatsapp.looks_like(words) and not looks_binary(words, encoding):
         return encoding

@@ -21,6 +21,13 @@ def _days(stamp: Stamp) -> tuple[_Day, _Day]:
     return (year, stamp.second, stamp.first), (year, stamp.first, stamp.second)
 
 
+def days_of(stamp: Stamp) -> tuple[_Day, _Day]:
+    """The day that the stamp means under each order; twice the same where it alone tells."""
+    month_first = _certain(stamp)
+    days = _days(stamp)
+    return days if month_first is None else (days[month_first], days[month_first])
+
+
 def _certain(stamp: Stamp) -> bool | None:
     """Whether the month stands first, where the stamp alone tells; else None."""
     if stamp.first > 12 or stamp.day_first or stamp.first == stamp.second:

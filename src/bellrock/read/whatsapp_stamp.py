@@ -4,12 +4,15 @@ Each phone writes by its own system and language, so the shapes are many; these 
 brackets (iPhone) or a dash (Android), dots, slashes or dashes, year first, last or in the middle, two or four digits
 of it, Arabic digits, Finnish "klo", "a. m." with a blank inside, marks of direction anywhere.
 What is copied out of the app has the clock first, or no year.
+What none of these fits is tried once more as an unusual stamp (`whatsapp_unusual`).
 """
 
 import re
 from datetime import datetime
 from typing import NamedTuple
 
+from bellrock.read.whatsapp_calendar import Fields, fields
+from bellrock.read.whatsapp_unusual import Unusual, may_begin, unusual
 from bellrock.records.pattern import regex
 
 MARKS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
@@ -30,6 +33,8 @@ _EARLY = r"上午|凌晨|清晨|早上|午前|오전|de\.|ÖÖ"
 _LATE = r"下午|中午|傍晚|晚上|午後|오후|du\.|ÖS"
 _EARLY_AFTER = rf"[Aa]\.?{_GAP}?[Mm]\b\.?|ص|π\.μ\.|пр\.об\.|SA\b|PG\b|fm\b|dop\.|ق\.ظ\.?|पूर्वाह्न"
 _LATE_AFTER = rf"[Pp]\.?{_GAP}?[Mm]\b\.?|م|μ\.μ\.|сл\.об\.|CH\b|PTG\b|em\b|odp\.|ب\.ظ\.?|अपराह्न"
+# Korean phones write the year first, with two digits as well: 24. 2. 28.
+_KOREAN = frozenset(("오전", "오후"))
 _TWO = r"\d{2}"
 _CLOCK = (
     rf"(?:(?P<early>{_EARLY})|(?P<late>{_LATE}))?{_GAP}?"
@@ -103,18 +108,28 @@ class Stamps:
 def stamp_of(line: str) -> Stamp | None:
     """The stamp at the start of a line, or None: no stamp, or a day or clock that cannot be."""
     opening = line[:1]
-    if not opening or not (opening.isdigit() or opening == "[" or opening in MARKS):
+    begins = opening.isdigit() or opening == "[" or opening in MARKS
+    if not opening or not (begins or _may_be_words(line)):
         return None
     head, places = line[:_LONGEST], None
     if not head.isascii() and _MARK.search(head):
         head, places = _without_marks(line)
-    if head[:1] == "[":
-        for kind, shape in (("[", _BRACKET), ("[clock", _COPIED), ("[day", _NO_YEAR)):
-            if found := shape.match(head):
-                return _read(found, kind, line, places)
-        return None
-    found = _BARE.match(head)
-    return _read(found, "", line, places) if found else None
+    shapes = _IN_BRACKETS if head[:1] == "[" else _PLAIN
+    for kind, shape in shapes:
+        if (found := shape.match(head)) and (stamp := _read(found, kind, line, places)):
+            return stamp
+    rare = unusual(head) if head and (begins or may_begin(head)) else None
+    return _read_unusual(rare, line, places) if rare else None
+
+
+_IN_BRACKETS = (("[", _BRACKET), ("[clock", _COPIED), ("[day", _NO_YEAR))
+_PLAIN = (("", _BARE),)
+_DASH = regex(rf"{_GAP}[-–—](?:{_GAP}|$)")
+
+
+def _may_be_words(line: str) -> bool:
+    """True when a line that begins with a letter may begin with a date: a clock and a dash stand near."""
+    return line[0].isalpha() and _DASH.search(line, 8, _LONGEST) is not None
 
 
 def _without_marks(line: str) -> tuple[str, list[int]]:
@@ -140,32 +155,55 @@ def _end(line: str, at: int, blanks: bool) -> int | None:
 
 def _read(found: re.Match[str], kind: str, line: str, places: list[int] | None) -> Stamp | None:
     part = found.groupdict()
-    last = found.end()
-    end = _end(line, places[last - 1] + 1 if places else last, blanks=bool(kind))
-    day_month_year = _fields(part["f"], part["s"], part.get("t")) if end is not None else None
-    if day_month_year is None or end is None:
-        return None
-    first, second, year, width, place = day_month_year
     late, early = part["late"] or part["late_after"], part["early"] or part["early_after"]
-    hour = _hour(int(part["hour"]), bool(early), bool(late))
-    minute, seconds = int(part["minute"]), int(part["second"] or 0)
-    if hour > 23 or minute > 59 or seconds > 59:
+    korean = (late or early) in _KOREAN and len(part["f"]) == 2
+    date = fields(("20" if korean else "") + part["f"], part["s"], part.get("t"))
+    if date is None:
+        return None
+    arabic = "\u0660" <= part["f"][0] <= "\u0669"
+    if date.place != 0 and (part.get("word") or arabic):
+        date = date._replace(settled=True)
+    return _stamp(
+        line,
+        _end(line, places[found.end() - 1] + 1 if places else found.end(), blanks=bool(kind)),
+        kind,
+        date,
+        (part["sep"], bool(part.get("comma")), bool(late or early), date.place),
+        (_hour(int(part["hour"]), bool(early), bool(late)), int(part["minute"]), int(part["second"] or 0)),
+    )
+
+
+def _read_unusual(rare: Unusual, line: str, places: list[int] | None) -> Stamp | None:
+    end = _end(line, places[rare.end - 1] + 1 if places else rare.end, blanks=rare.kind.startswith("["))
+    group = (rare.separator, rare.kind.endswith("clock"), rare.half, rare.fields.place)
+    return _stamp(line, end, rare.kind, rare.fields, group, (rare.hour, rare.minute, rare.seconds))
+
+
+def _stamp(
+    line: str,
+    end: int | None,
+    kind: str,
+    date: Fields,
+    group: tuple[str, bool, bool, int],
+    clock: tuple[int, int, int],
+) -> Stamp | None:
+    hour, minute, seconds = clock
+    if end is None or hour > 23 or minute > 59 or seconds > 59:
         return None
     raw = line[:end].strip(MARKS + " \u00a0\u202f\u2009\t").rstrip("-–—").rstrip()
     raw = raw[1:-1] if raw.startswith("[") else raw.rstrip(":")
-    arabic = "\u0660" <= part["f"][0] <= "\u0669"
     return Stamp(
-        raw=raw,
-        end=end,
-        style=(kind, width),
-        group=(part["sep"], bool(part.get("comma")), bool(late or early), place),
-        first=first,
-        second=second,
-        year=year,
-        day_first=place != 0 and (bool(part.get("word")) or arabic),
-        hour=hour,
-        minute=minute,
-        seconds=seconds,
+        raw,
+        end,
+        (kind, date.width),
+        group,
+        date.first,
+        date.second,
+        date.year,
+        date.settled,
+        hour,
+        minute,
+        seconds,
     )
 
 
@@ -175,30 +213,3 @@ def _hour(hour: int, early: bool, late: bool) -> int:
     if late and hour < 12:
         return hour + 12
     return hour
-
-
-def _fields(one: str, two: str, three: str | None) -> tuple[int, int, int | None, int, int] | None:
-    """The two unknown fields, the year, its width and its place (0, 1 or 2); None where it is no date."""
-    if three is None:
-        fields, place = [one, two], 9
-        year, width = None, 0
-    else:
-        fields = [one, two, three]
-        wide = [index for index, field in enumerate(fields) if len(field) == 4]
-        if len(wide) > 1 or any(len(field) == 3 for field in fields) or len(three) == 1:
-            return None
-        place = wide[0] if wide else 2
-        written = fields.pop(place)
-        width = len(written)
-        year = int(written) if width == 4 else 2000 + int(written)
-    first, second = int(fields[0]), int(fields[1])
-    if not (_is_day(first, second) or _is_day(second, first)):
-        return None
-    return first, second, year, width, place
-
-
-_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-
-
-def _is_day(day: int, month: int) -> bool:
-    return 1 <= month <= 12 and 1 <= day <= _DAYS[month - 1]

@@ -1,0 +1,43 @@
+"""A text that an old program saved is read in its own letters, and it is said that they were guessed."""
+
+import pytest
+
+from tests.fakes.reading import read_all
+
+WORDS = {
+    "cp1250": "Nagrałem cię przez kamerę. Wyślij 450 zł, albo wyślę nagranie.",
+    "iso8859_2": "Nagrałem cię przez kamerę. Wyślij 450 zł, albo wyślę źle.",
+    "cp1251": "Я записал тебя. Отправь 450 рублей, или видео увидят все.",
+    "koi8_r": "Я записал тебя. Отправь 450 рублей, или видео увидят все.",
+    "cp1253": "Σε κατέγραψα. Στείλε 450 ευρώ.",
+    "cp1254": "Seni kaydettim. Paranı gönder, yoksa ailene göndereceğim.",
+    "cp1255": "הקלטתי אותך. שלח 450 שקל.",
+    "cp1256": "سجلتك بالكاميرا. ارسل 450 دولار.",
+    "cp1257": "Įrašiau tave. Siųsk 450 eurų, arba išsiųsiu šeimai.",
+    "cp874": "ฉันอัดวิดีโอของคุณไว้ ส่งเงินมา 450 บาท",
+    "cp932": "あなたのビデオを録画しました。お金を送ってください。",
+    "euc_jp": "あなたのビデオを録画しました。お金を送ってください。",
+    "iso2022_jp": "あなたのビデオを録画しました。",
+    "gb18030": "我录了你的视频，二十四小时内付款，否则我把视频发给你的家人。",
+    "big5": "我錄了你的影片，二十四小時內付款，否則我把影片發給你的家人。",
+    "cp949": "당신의 영상을 녹화했습니다. 돈을 보내지 않으면 가족에게 보냅니다.",
+    "cp1252": "Ich habe dich über deine Webcam aufgenommen. Überweise 450 €.",
+}
+
+
+@pytest.mark.parametrize("code", WORDS)
+def test_the_letters_of_an_old_code_are_read_as_they_were_meant(code: str) -> None:
+    for text in (WORDS[code], f"18/03/2024, 14:51 - Mo: {WORDS[code]}\n18/03/2024, 14:52 - Ann: no\n"):
+        messages, material = read_all(text.encode(code))
+
+        assert WORDS[code] in messages[0].text
+        assert [unread.part for unread in material.unread] == ["some letters"]
+
+
+@pytest.mark.parametrize("text", ["Zoë: naïve 😀 ok", "Zoë: 5 £ is what it costs to get in \ufffd", "ł"])
+def test_good_unicode_is_never_taken_for_an_old_code(text: str) -> None:
+    assert read_all(text)[0][0].text == text
+
+
+def test_one_broken_letter_in_unicode_changes_no_other() -> None:
+    assert "Michał, Łucja, źle" in read_all("Michał, Łucja, źle ".encode() + b"\xe9 ok")[0][0].text
