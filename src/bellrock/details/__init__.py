@@ -28,6 +28,7 @@ from bellrock.records.detail import Detail, DetailKind, Reading
 from bellrock.records.effort import Effort
 from bellrock.records.kept import MOST_OF_A_KIND
 from bellrock.records.message import Message
+from bellrock.records.pattern import regex
 from bellrock.records.quote import Quote
 
 __all__ = ["find"]
@@ -73,6 +74,8 @@ _WHOLE = frozenset(
         DetailKind.TRANSFER_NUMBER,
     )
 )
+_ADDRESSES = frozenset((DetailKind.LINK, DetailKind.PROFILE, DetailKind.PAYMENT_TAG))
+_STOPPED = regex("^[A-Za-z]{2,9}://[^\uff01-\uff0c\uff1a-\uff20]{4,2000}[\uff01-\uff0c\uff1a-\uff20]")
 _MOST_OF_A_FAMILY = 8 * MOST_OF_A_KIND
 _INNER = frozenset((DetailKind.PHONE, DetailKind.AMOUNT, DetailKind.DEADLINE, DetailKind.UK_ACCOUNT))
 
@@ -144,7 +147,11 @@ def _hidden(sheet: Sheet, sent: datetime | None) -> Iterator[Found]:
     for stretch in stretches(sheet):
         for each in chain(_exact(stretch.sheet, sent), _repaired(stretch.sheet)):
             start, end = stretch.span(each.start, each.end)
-            if sheet.text[start:end] != stretch.sheet.text[each.start : each.end]:
+            written = sheet.text[start:end]
+            # Where a link begins plainly, the full-width stop behind it ends the sentence and disguises nothing.
+            if each.kind in _ADDRESSES and _STOPPED.search(written):
+                continue
+            if written != stretch.sheet.text[each.start : each.end]:
                 yield each._replace(start=start, end=end, reading=Reading.POSSIBLE)
 
 

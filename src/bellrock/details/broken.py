@@ -49,7 +49,7 @@ def find(sheet: Sheet) -> Iterator[Found]:
 
 
 def _spaced(sheet: Sheet, cells: bytes) -> Iterator[Found]:
-    done, text = 0, sheet.text
+    done, text = 0, sheet.plain
     for at in sorted(_all(cells, _ROWS)):
         # No address goes on for 40 letters without a digit, and most prose does.
         if at < done or not _DIGIT.search(sheet.raw, at, at + 40):
@@ -173,7 +173,7 @@ def found(start: int, end: int, verdict: Verdict) -> Found:
 
 
 def _split(sheet: Sheet, cells: bytes) -> Iterator[Found]:
-    done, text = 0, sheet.text
+    done, text = 0, sheet.plain
     for at in _all(cells, (_LINE_END,)):
         # `cells` has one blank in front, so the row ends at the text's own offset `at + 5`.
         end = at + len(_LINE_END) - 2
@@ -202,7 +202,7 @@ def _mixed(word: str) -> bool:
 
 
 def _over_lines(sheet: Sheet, start: int, end: int) -> Found | None:
-    text = sheet.text
+    text = sheet.plain
     joined = text[start:end]
     for _ in range(_MOST_LINES):
         gap = _LINE_GAP.match(text, end)

@@ -84,13 +84,13 @@ def find(sheet: Sheet, sent: datetime | None = None) -> Iterator[Found]:
     if not sheet.says(_CUES):
         return
     for at in sorted(place for cue in _CUES for place in sheet.places(cue)):
-        match = _MOMENT.match(sheet.text, at) if _names_a_moment(sheet.text[at : at + _LONGEST]) else None
+        match = _MOMENT.match(sheet.plain, at) if _names_a_moment(sheet.plain[at : at + _LONGEST]) else None
         if match is None:
             continue
         if not sheet.effort.begins(Work.MOMENTS):
             return
         sheet.effort.spend(Work.MOMENTS, _COST)
-        if _demands(sheet.text, match.start(), match.end()):
+        if _demands(sheet.plain, match.start(), match.end()):
             normal = _normal(match, sent)
             if normal:
                 start = match.start("day") if match["day"] else match.start("bhour")

@@ -90,7 +90,7 @@ def _in_digits(sheet: Sheet) -> Iterator[tuple[int, int, Decimal]]:
         if end - start > 4:
             continue
         if behind in _BEHIND or b"?" in behind or raw[end : end + 2] == b" (" or raw[end : end + 1] in (b"-", b"?"):
-            value = parse(sheet.text[start:end])
+            value = parse(sheet.plain[start:end])
             if value:
                 yield start, end, value
 
@@ -101,7 +101,7 @@ def _in_words(sheet: Sheet) -> Iterator[tuple[int, int, Decimal]]:
         return
     for at in (place for unit in UNIT_WORDS for place in sheet.places(unit)):
         if _last_word(sheet.raw[max(0, at - 28) : at]) in _COUNTS:
-            match = _NUMBER_WORD.search(sheet.text, max(0, at - 28), at)
+            match = _NUMBER_WORD.search(sheet.plain, max(0, at - 28), at)
             if match:
                 end = match.end(2) + 1 if match[2] else match.end(1)
                 yield match.start(), end, Decimal(match[2] or WORDS[match[1].lower()])
@@ -113,7 +113,7 @@ def _last_word(before: bytes) -> bytes:
 
 
 def _deadline(sheet: Sheet, start: int, end: int, value: Decimal, sent: datetime | None) -> Found | None:
-    text = sheet.text
+    text = sheet.plain
     more = _RANGE.match(text, end)
     if more:
         end, value = more.end(), parse(more[1]) or value
@@ -150,7 +150,7 @@ def deadline(start: int, end: int, duration: str, until: datetime | None) -> Fou
 def _is_set(sheet: Sheet, start: int, end: int) -> bool:
     """True where the sentence around a length of time sets a deadline with it."""
     sheet.effort.spend(Work.LENGTHS, _COST)
-    text = sheet.text
+    text = sheet.plain
     before = text[max(0, start - _REACH) : start]
     before = _SENTENCE.split(before)[-1]
     after = text[end : end + _REACH]

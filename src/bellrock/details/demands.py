@@ -199,7 +199,7 @@ def find(sheet: Sheet) -> Iterator[Found]:
         if start < done:
             continue
         if behind in _BEHIND or b"?" in behind or raw[end : end + 1] in (b"-", b"?") or _priced(raw, start):
-            found = _amount(sheet.text, start, end)
+            found = _amount(sheet.plain, start, end)
             if found:
                 done = found.end
                 yield found
@@ -211,8 +211,8 @@ def _in_words(sheet: Sheet) -> Iterator[Found]:
         return
     for word in MONEY_WORDS:
         for at in sheet.places(word):
-            match = _SPELLED.search(sheet.text, max(0, at - 40), at)
-            code = _name(sheet.text[at : at + len(word)])
+            match = _SPELLED.search(sheet.plain, max(0, at - 40), at)
+            code = _name(sheet.plain[at : at + len(word)])
             if match and code and (match[2] or WORDS[match[1].lower()] > 1 or match[1].lower() == "one"):
                 value = WORDS[match[1].lower()] * _TIMES.get((match[2] or "").lower(), 1)
                 yield Found(DetailKind.AMOUNT, match.start(), at + len(word), f"{code} {value}", code)

@@ -105,7 +105,7 @@ def _transfers(sheet: Sheet) -> Iterator[Found]:
             for start, end in spans:
                 if start not in seen and not _OTHER_NUMBER.search(sheet.raw, max(0, start - 40), start):
                     seen.add(start)
-                    digits = re.sub(r"\D", "", sheet.text[start:end])
+                    digits = re.sub(r"\D", "", sheet.plain[start:end])
                     yield Found(DetailKind.TRANSFER_NUMBER, start, end, digits, system)
 
 
@@ -117,13 +117,13 @@ def _gift_cards(sheet: Sheet) -> Iterator[Found]:
         if words not in _ONLY_VOUCHERS and not _CARD_WORDS.search(around):
             continue
         first, last = max(0, at - _CODE_BACK), at + len(words) + _CODE_REACH
-        for match in _CODE.finditer(sheet.text, first, last):
+        for match in _CODE.finditer(sheet.plain, first, last):
             if _is_code(match[0]):
                 distance = at - match.end() + 1000 if match.start() < at else match.start() - at
                 if match.span() not in named or distance < named[match.span()][0]:
                     named[match.span()] = (distance, brand)
     for (start, end), (_, brand) in named.items():
-        yield Found(DetailKind.GIFT_CARD, start, end, re.sub(r"[ -]", "", sheet.text[start:end]).upper(), brand)
+        yield Found(DetailKind.GIFT_CARD, start, end, re.sub(r"[ -]", "", sheet.plain[start:end]).upper(), brand)
 
 
 def _brands(sheet: Sheet) -> Iterator[tuple[int, bytes, str | None]]:

@@ -6,7 +6,6 @@ with "x-" before them that older programs wrote.
 
 import codecs
 import re
-from functools import lru_cache
 
 #: The codec by the names for it, all in small letters and digits alone.
 _NAMES = {
@@ -73,7 +72,6 @@ _BEGINS = re.compile(
 _LONGEST = 60
 
 
-@lru_cache(maxsize=256)
 def codec_of(named: str) -> str | None:
     """The codec for a name as it stands in a header; UTF-8 where there is none, None where nobody knows it."""
     written = named.strip().strip("'\"").lower()[:_LONGEST]
