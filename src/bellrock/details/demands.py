@@ -7,6 +7,7 @@ the currency that it nearly always means in such a demand; the quote beside it l
 import re
 from collections.abc import Iterator
 
+from bellrock.details import currencies
 from bellrock.details.found import Found
 from bellrock.details.numbers import NUMBER, WORDS, parse, show
 from bellrock.details.sheet import Sheet
@@ -106,7 +107,7 @@ _SIGNS = {
     "r$": "BRL", "us$": "USD", "usd$": "USD", "u$": "USD", "u$s": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD",
     "ca$": "CAD",
     "nz$": "NZD", "hk$": "HKD", "s$": "SGD", "mx$": "MXN", "gh₵": "GHS",
-}  # fmt: skip
+} | currencies.SIGNS  # fmt: skip
 _WORDS = {
     word: code
     for code, words in {
@@ -142,7 +143,7 @@ _WORDS = {
     for word in words.split()
 }
 _NAMES: dict[str, str] = {code.lower(): code for code in (*_CODES, *sorted(COINS)) if code not in _IN_CAPITALS}
-_NAMES |= {code: code for code in (*_CODES, *sorted(COINS))} | _WORDS | _SIGNS
+_NAMES |= {code: code for code in (*_CODES, *sorted(COINS))} | currencies.WORDS | _WORDS | _SIGNS
 #: Words that stand before the number; the others, such as "pounds", only follow it.
 _LEADING = frozenset(name for name, code in _NAMES.items() if name.upper() == code) | frozenset(
     (*_SIGNS, "rs", "RM", "cfa", "fcfa", "fr", "sfr", "ksh", "zł", "euro", "euros", "bitcoin")
@@ -164,9 +165,10 @@ _TIMES |= {
     "hundred": 100,
     "hundert": 100,
 }
-_TIMES |= {"m": 10**6, "mn": 10**6, "million": 10**6, "millions": 10**6, "mio": 10**6, "lakh": 10**5}
+_TIMES |= {"m": 10**6, "mn": 10**6, "million": 10**6, "millions": 10**6, "mio": 10**6, "lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "crore": 10**7, "juta": 10**6, "ribu": 1000}
+_TIMES |= {"hazar": 1000, "hazaar": 1000, "bin": 1000, "tusen": 1000, "tisíc": 1000, "mii": 1000, "тысяч": 1000, "тыс": 1000, "тисяч": 1000, "milyon": 10**6}
 
-_SIGN = r"(?:[A-Za-z]{1,3})?[$₵]s?|[£€¥₦₹₱₽₺₴₩₫₪฿₿]"
+_SIGN = rf"(?:[A-Za-z]{{1,3}})?[$₵]s?|[£€¥₦₹₱₽₺₴₩₫₪฿₿{''.join(currencies.SIGNS)}]"
 _NEXT = regex(rf"[ \u00a0\u202f]{{0,2}}-?((?:{_SIGN})(?!\w)|[^\W\d_]+)")
 _BEFORE = regex(rf"(?:({_SIGN})|(?<![^\W_])([^\W\d_]{{2,7}})\.?)[ \u00a0\u202f]{{0,2}}:?[ \u00a0]?\Z")
 _LINK = regex(r"[ \u00a0](?:of|de|di|d'|d’)[ \u00a0]?")
@@ -177,7 +179,7 @@ _PARTS = frozenset(b".( \xa0:")
 _LEADING_ENDS = _SIGN_BYTES | frozenset(word[-1] for word in _LEADING_BYTES) | _PARTS
 #: What may stand right behind the first number of an amount: a currency, a multiple, a second number.
 _BEHIND = frozenset(name.lower().encode("latin-1", "replace") for name in (*_NAMES, *_TIMES)) | frozenset(
-    (b"to", b"bis", b"or", b"oder", b"do", b"\xe0")
+    (b"to", b"bis", b"or", b"oder", b"do", b"\xe0", b"kr", b"lei")
 )
 #: Money words of more than three letters that Latin-1 can spell, before which a number may stand in words.
 MONEY_WORDS = frozenset(word.encode() for word in _WORDS if len(word) > 3 and word.isascii() and word.islower())
@@ -267,6 +269,8 @@ def _currency_before(text: str, start: int) -> tuple[str | None, int]:
 def _behind(text: str, end: int, priced: bool) -> tuple[int, str | None, int]:
     """What multiplies the number, the currency behind it, and where both end."""
     times, code, right = 1, None, end
+    if not text.isascii() and (found := currencies.glued(text, end)):
+        return found
     match = _NEXT.match(text, end)
     if match is None:
         return times, code, right
@@ -279,7 +283,7 @@ def _behind(text: str, end: int, priced: bool) -> tuple[int, str | None, int]:
         if code and then:
             return factor, code, then.end()
         return (factor, None, match.end()) if priced else (times, None, end)
-    code = _name(word)
+    code = currencies.shared(word.lower(), text, match.start(1)) or _name(word)
     if code and match.start(1) == end and not _glued(word):
         code = None
     return times, code, match.end() if code else end
