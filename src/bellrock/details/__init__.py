@@ -16,6 +16,7 @@ from bellrock.details import (
     handles,
     links,
     misread,
+    payment_links,
     payments,
     phones,
     transactions,
@@ -95,8 +96,8 @@ def _settle(found: Iterable[Found]) -> Iterator[Found]:
             continue
         if each.kind in _WHOLE:
             reach = max(reach, each.end)
-            # A phone may itself be the account: a payment name, a WhatsApp link.
-            if each.kind in (DetailKind.PAYMENT_TAG, DetailKind.PROFILE):
+            # A phone may itself be the account, such as a WhatsApp link; an invoice is a wallet and a sum.
+            if each.kind in (DetailKind.PAYMENT_TAG, DetailKind.PROFILE, DetailKind.WALLET):
                 named.add((each.start, each.end))
         if each.kind is DetailKind.EMAIL:
             address = max(address, each.end)
@@ -120,6 +121,7 @@ def _exact(sheet: Sheet, sent: datetime | None) -> Iterator[Found]:
         deadlines.find(sheet, sent),
         handles.find(sheet),
         payments.find(sheet, contacts),
+        payment_links.find(sheet),
         transactions.find(sheet),
     )
     return chain(contacts, *map(_first, families))

@@ -155,19 +155,6 @@ _CLOSE_WORDS = (
 )
 _CLOSE = frozenset(_CLOSE_WORDS.split()) | frozenset(_SIGNS)
 _LEADING_LOWER = frozenset(name.lower() for name in _LEADING)
-_TIMES = {"k": 1000, "grand": 1000, "thousand": 1000, "mil": 1000, "tausend": 1000, "mille": 1000, "mila": 1000}
-_TIMES |= {
-    "duizend": 1000,
-    "tys": 1000,
-    "tysięcy": 1000,
-    "tysiące": 1000,
-    "tysiąc": 1000,
-    "hundred": 100,
-    "hundert": 100,
-}
-_TIMES |= {"m": 10**6, "mn": 10**6, "million": 10**6, "millions": 10**6, "mio": 10**6, "lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "crore": 10**7, "juta": 10**6, "ribu": 1000}
-_TIMES |= {"hazar": 1000, "hazaar": 1000, "bin": 1000, "tusen": 1000, "tisíc": 1000, "mii": 1000, "тысяч": 1000, "тыс": 1000, "тисяч": 1000, "milyon": 10**6}
-
 _SIGN = rf"(?:[A-Za-z]{{1,3}})?[$₵]s?|[£€¥₦₹₱₽₺₴₩₫₪฿₿{''.join(currencies.SIGNS)}]"
 _NEXT = regex(rf"[ \u00a0\u202f]{{0,2}}-?((?:{_SIGN})(?!\w)|[^\W\d_]+)")
 _BEFORE = regex(rf"(?:({_SIGN})|(?<![^\W_])([^\W\d_]{{2,7}})\.?)[ \u00a0\u202f]{{0,2}}:?[ \u00a0]?\Z")
@@ -178,14 +165,14 @@ _LEADING_BYTES = frozenset(name.lower().encode("latin-1", "replace") for name in
 _PARTS = frozenset(b".( \xa0:")
 _LEADING_ENDS = _SIGN_BYTES | frozenset(word[-1] for word in _LEADING_BYTES) | _PARTS
 #: What may stand right behind the first number of an amount: a currency, a multiple, a second number.
-_BEHIND = frozenset(name.lower().encode("latin-1", "replace") for name in (*_NAMES, *_TIMES)) | frozenset(
+_BEHIND = frozenset(name.lower().encode("latin-1", "replace") for name in (*_NAMES, *currencies.TIMES)) | frozenset(
     (b"to", b"bis", b"or", b"oder", b"do", b"\xe0", b"kr", b"lei")
 )
 #: Money words of more than three letters that Latin-1 can spell, before which a number may stand in words.
 MONEY_WORDS = frozenset(word.encode() for word in _WORDS if len(word) > 3 and word.isascii() and word.islower())
 _SPELLED = regex(
-    rf"(?<![\w-])({'|'.join(sorted(map(re.escape, WORDS), key=len, reverse=True))})"
-    rf"(?:[ -]({'|'.join(word for word in _TIMES if len(word) > 3)}))?[ \u00a0]{{1,2}}\Z",
+    rf"(?<![\w-])(?<![0-9][ ])({'|'.join(sorted(map(re.escape, WORDS), key=len, reverse=True))})"
+    rf"(?:[ -]({'|'.join(word for word in currencies.TIMES if len(word) > 3)}))?[ \u00a0]{{1,2}}\Z",
     re.IGNORECASE,
 )
 _DASH = regex(r"[-–][0-9]")
@@ -216,7 +203,7 @@ def _in_words(sheet: Sheet) -> Iterator[Found]:
             match = _SPELLED.search(sheet.plain, max(0, at - 40), at)
             code = _name(sheet.plain[at : at + len(word)])
             if match and code and (match[2] or WORDS[match[1].lower()] > 1 or match[1].lower() == "one"):
-                value = WORDS[match[1].lower()] * _TIMES.get((match[2] or "").lower(), 1)
+                value = WORDS[match[1].lower()] * currencies.TIMES.get((match[2] or "").lower(), 1)
                 yield Found(DetailKind.AMOUNT, match.start(), at + len(word), f"{code} {value}", code)
 
 
@@ -275,8 +262,8 @@ def _behind(text: str, end: int, priced: bool) -> tuple[int, str | None, int]:
     if match is None:
         return times, code, right
     word = match[1]
-    if word.lower() in _TIMES and not (len(word) == 1 and match.start(1) > end + 1):
-        factor = _TIMES[word.lower()]
+    if word.lower() in currencies.TIMES and not (len(word) == 1 and match.start(1) > end + 1):
+        factor = currencies.TIMES[word.lower()]
         linked = _LINK.match(text, match.end())
         then = _NEXT.match(text, linked.end() if linked else match.end())
         code = _name(then[1]) if then else None

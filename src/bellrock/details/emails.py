@@ -26,11 +26,14 @@ _HIDDEN_DOMAIN = regex(rf"{_LABEL}(?:(?:\.|{_DOT}){_LABEL}){{1,6}}(?![A-Za-z0-9]
 _HIDDEN_LOCAL = regex(rf"[A-Za-z0-9_%+.-]{{1,64}}(?:(?:{_DOT})[A-Za-z0-9_%+-]{{1,64}}){{0,3}}\Z", re.IGNORECASE)
 #: "name at example dot com": the dot must be spoken too, for "at" alone is a word.
 _SPOKEN_AT = regex(r" at (?=[A-Za-z0-9-]{2,63}\s(?:dot|punkt|point)\s[A-Za-z]{2,10}\b)", re.IGNORECASE)
-#: "your video is already at example dot org" names a place; an address is asked for first, and its name is no small word.
+#: "your video is already at example dot org" names a place; for an address somebody asks, and its name is no small
+#: word.
 _ADDRESSED = regex(
-    r"(?:\b(?:e-?mails?|mail|mailto|write|contact|reach|address|reply|respond|answer|proton\w*|gmail|schreib\w*|antwort\w*"
+    r"(?:\b(?:e-?mails?|mail|mailto|write|contact|reach|address|reply|respond|answer|proton\w*|gmail|schreib\w*"
+    r"|antwort\w*"
     r"|adresse|kontakt\w*|écri\w*|contacte\w*|réponds|escrib\w*|correo|escrev\w*|scriv\w*|schrijf|napisz|adres)\b|:)"
-    r"[^\n.!?@]{0,40}?(?:\s|^)(?!(?:already|also|is|it|me|you|us|him|her|them|look|back|now|live|online|here|there|up|out|be|and|or"
+    r"[^\n.!?@]{0,40}?(?:\s|^)(?!(?:already|also|is|it|me|you|us|him|her|them|look|back|now|live|online|here"
+    r"|there|up|out|be|and|or"
     r"|in|on|page|site|video|videos|pictures|everything|all|this|that)\Z)[\w.%+-]{1,64}\Z",
     re.IGNORECASE,
 )

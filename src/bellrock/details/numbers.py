@@ -17,28 +17,53 @@ _BLANKS = re.compile(r"['\u2019 \u00a0\u202f]")
 WORDS: dict[str, int] = {
     word: value
     for value, words in {
-        1: "one a an ein eine einen einem einer um uma un una uno une een één jeden jedna jedną",
-        2: "two zwei dois duas dos deux due twee dwa dwie",
-        3: "three drei três tres trois tre drie trzy",
-        4: "four vier quatro cuatro quatre quattro cztery",
-        5: "five fünf cinco cinq cinque vijf pięć",
-        6: "six sechs seis sei zes sześć",
-        7: "seven sieben sete siete sept sette zeven siedem",
-        8: "eight acht oito ocho huit otto osiem",
-        9: "nine neun nove nueve neuf negen dziewięć",
-        10: "ten zehn dez diez dix dieci tien dziesięć",
-        12: "twelve zwölf doze doce douze dodici twaalf dwanaście",
-        24: "twenty-four vierundzwanzig",
-        36: "thirty-six",
-        48: "forty-eight achtundvierzig",
-        72: "seventy-two zweiundsiebzig",
+        1: "one a an ein eine einen einem einer um uma un una uno une een één jeden jedna jedną ett bir один одна одну",
+        2: "two zwei dois duas dos deux due twee dwa dwie två iki два две дві doi două dva dvě",
+        3: "three drei três tres trois tre drie trzy üç три trei tři",
+        4: "four vier quatro cuatro quatre quattro cztery fyra fire dört четыре чотири patru čtyři",
+        5: "five fünf cinco cinq cinque vijf pięć fem beş пять п'ять cinci pět",
+        6: "six sechs seis sei zes sześć sex seks altı шесть шість șase šest",
+        7: "seven sieben sete siete sept sette zeven siedem sju syv семь сім șapte sedm",
+        8: "eight acht oito ocho huit otto osiem åtta otte åtte sekiz восемь вісім opt osm",
+        9: "nine neun nove nueve neuf negen dziewięć nio dokuz девять дев'ять nouă devět",
+        10: "ten zehn dez diez dix dieci tien dziesięć tio десять zece deset",
+        12: "twelve zwölf doze doce douze dodici twaalf dwanaście tolv двенадцать",
+        20: "twenty zwanzig vinte veinte vingt venti twintig dwadzieścia tjugo tyve tjue yirmi двадцать",
+        24: "twenty-four vierundzwanzig veinticuatro vingt-quatre ventiquattro vierentwintig tjugofyra "
+        "fireogtyve tjuefire",
+        30: "thirty dreißig trinta treinta trente trenta dertig trzydzieści trettio tredive tretti otuz тридцать",
+        36: "thirty-six sechsunddreißig trente-six trentasei zesendertig",
+        40: "forty vierzig quarenta cuarenta quarante quaranta veertig czterdzieści fyrtio førti kırk сорок",
+        48: "forty-eight achtundvierzig quarante-huit quarantotto achtenveertig fyrtioåtta otteogfyrre førtiåtte",
+        50: "fifty fünfzig cinquenta cincuenta cinquante cinquanta vijftig pięćdziesiąt femtio halvtreds femti "
+        "elli пятьдесят",
+        60: "sixty sechzig sessenta sesenta soixante sessanta zestig sześćdziesiąt sextio шестьдесят",
+        70: "seventy siebzig setenta soixante-dix settanta zeventig siedemdziesiąt sjuttio семьдесят",
+        72: "seventy-two zweiundsiebzig soixante-douze settantadue tweeënzeventig sjuttiotvå",
+        80: "eighty achtzig oitenta ochenta quatre-vingts ottanta tachtig osiemdziesiąt åttio восемьдесят",
+        90: "ninety neunzig noventa quatre-vingt-dix novanta negentig dziewięćdziesiąt nittio девяносто",
+        100: "einhundert cem cien cento honderd sto hundra hundre hundrede yüz сто",
+        150: "hundertfünfzig centocinquanta",
+        200: "zweihundert duzentos duzentas doscientos doscientas duecento tweehonderd dwieście tvåhundra "
+        "двести двісті",
+        300: "dreihundert trezentos trezentas trescientos trescientas trecento driehonderd trzysta trehundra триста",
+        400: "vierhundert quatrocentos cuatrocientos quattrocento vierhonderd czterysta fyrahundra четыреста",
+        500: "fünfhundert quinhentos quinhentas quinientos quinientas cinquecento vijfhonderd pięćset femhundra "
+        "femhundre пятьсот",
+        600: "sechshundert seiscentos seiscientos seicento zeshonderd sześćset sexhundra шестьсот",
+        700: "siebenhundert setecentos setecientos settecento zevenhonderd siedemset sjuhundra семьсот",
+        800: "achthundert oitocentos ochocientos ottocento achthonderd osiemset åttahundra восемьсот",
+        900: "neunhundert novecentos novecientos novecento negenhonderd dziewięćset niohundra девятьсот",
+        1000: "tausend eintausend mil mille duizend tysiąc tusen bin тысяча тысячу",
+        2000: "zweitausend duemila tweeduizend tvåtusen",
+        3000: "dreitausend tremila drieduizend tretusen",
+        5000: "fünftausend cinquemila vijfduizend femtusen",
     }.items()
     for word in words.split()
 }
 
-
-#: Dashes and blanks that mean no more than those of ASCII, and the digits of every script but the full-width ones, which
-#: the shadow of a text repairs. The long dash is none: people put it between two thoughts.
+#: Dashes and blanks that mean no more than those of ASCII, and the digits of every script but the full-width ones,
+#: which the shadow of a text repairs. The long dash is none: people put it between two thoughts.
 _ALIKE = (
     dict.fromkeys("\u2010\u2011\u2012\u2013\u2212\ufe58\ufe63\uff0d", "-")
     | dict.fromkeys("\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " ")

@@ -34,13 +34,16 @@ _CALLED = regex(
 )
 #: "my new number is": a number of somebody, where an order or an account would be named.
 _NUMBER_OF = regex(
-    rb"\b(?:(?:my|his|her|our|new|mein\w{0,2}|neue?|mon|notre|nouveau|mi|nuestro|nuevo|il mio|nuovo|o? ?meu|novo|mijn|nieuwe?|m.j|nowy|min|mitt?"
-    rb"|nya|nytt|benim|yeni)[ ](?:(?:new|other|second|private|neue|nouveau|nuevo|nuovo|novo|nieuwe|nowy|nya|nye|nytt|yeni)[ ])?"
+    rb"\b(?:(?:my|his|her|our|new|mein\w{0,2}|neue?|mon|notre|nouveau|mi|nuestro|nuevo|il mio|nuovo|o? ?meu|novo"
+    rb"|mijn|nieuwe?|m.j|nowy|min|mitt?"
+    rb"|nya|nytt|benim|yeni)[ ](?:(?:new|other|second|private|neue|nouveau|nuevo|nuovo|novo|nieuwe|nowy|nya|nye"
+    rb"|nytt|yeni)[ ])?"
     rb"(?:number|numbr|num|no\.?|nummer|nr\.?|num\xe9ro|numero|n\xfamero|numer|numaram?)"
     rb"|(?:this|here) is my (?:new )?n(?:umber|o))(?:[ ](?:is|now|ist|est|es|\xe8|\xe9|jest|now is))?\W{0,4}\Z"
 )
 _FOREIGN_WORDS = regex(
-    r"телефон|номер|звони|пиши|мобил|ватсап|вотсап|вайбер|телеграм|дзвони|واتس|هاتف|رقم|جوال|اتصل|موبايل|電話|携帯|番号|电话|手机|微信"
+    r"телефон|номер|звони|пиши|мобил|ватсап|вотсап|вайбер|телеграм|дзвони|واتس|هاتف|رقم|جوال|اتصل|موبايل|電話"
+    r"|携帯|番号|电话|手机|微信"
     r"|फ़ोन|फोन|नंबर|व्हाट्स|कॉल|전화|번호|โทร|เบอร์|τηλέφωνο|טלפון|וואטסאפ|číslo|volej|ffôn|rhif",
     re.IGNORECASE,
 )
@@ -105,7 +108,7 @@ def _number(sheet: Sheet, raw: bytes, start: int, end: int) -> str | None:
 def _told(sheet: Sheet, start: int, end: int) -> bool:
     if sheet.cue(_PHONE_WORDS, start, end, before=32, after=0) or _PHONE_BEHIND.match(sheet.raw, end):
         return True
-    if sheet.raw[start : start + 1] not in (b"0", b"("):
+    if sheet.raw[start : start + 1] not in (b"0", b"(") or sum(48 <= each <= 57 for each in sheet.raw[start:end]) < 9:
         return False
     return (
         sheet.cue(_CALLED, start, end, before=32, after=0)

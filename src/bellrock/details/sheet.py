@@ -72,11 +72,11 @@ class Number(NamedTuple):
 
 
 class Sheet:
-    """The `text` as given; `plain`, the same with its dashes, blanks and digits in ASCII; and `raw`: one byte for each of
-    its characters, in lower case, `?` outside Latin-1, and the sign of a mark for each mark on a letter.
+    """The `text` as given; `plain`, the same with its dashes, blanks and digits in ASCII; and `raw`: one byte for each
+    of its characters, in lower case, `?` outside Latin-1, and the sign of a mark for each mark on a letter.
 
-    Offsets into `raw` and `plain` are offsets into `text`. Looking for a few bytes is many times faster than any pattern over
-    the text, so each family first asks what the text says at all.
+    Offsets into `raw` and `plain` are offsets into `text`. Looking for a few bytes is many times faster than any
+    pattern over the text, so each family first asks what the text says at all.
     """
 
     def __init__(self, text: str, region: str = "GB", effort: Effort | None = None) -> None:

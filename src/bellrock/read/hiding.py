@@ -49,7 +49,7 @@ class Rules:
     """What a page's own style sheets hide: names of classes and of single elements, each with its tag or none."""
 
     def __init__(self, source: str, lower: str) -> None:
-        self._names: dict[str, Hiding] = {}
+        self._names: dict[str, tuple[Hiding, Hiding]] = {}
         self._left = _MOST_RULES
         at, letters = lower.find("<style"), 0
         while at >= 0 and letters < _LONGEST_SHEETS and self._left > 0:
@@ -64,8 +64,8 @@ class Rules:
         for rule in _for_every_screen(_without_remarks(sheet)).split("}")[: self._left]:
             self._left -= 1
             selectors, _, style = rule.rpartition("{")
-            hiding = of_style(style[:2000], inline=True)
-            for selector in selectors[-2000:].split(",")[:_MOST_SELECTORS] if hiding is not Hiding.NOT else ():
+            hiding = (of_style(style[:2000], inline=False), of_style(style[:2000], inline=True))
+            for selector in selectors[-2000:].split(",")[:_MOST_SELECTORS] if hiding[1] is not Hiding.NOT else ():
                 # Only a class or a name by itself: what stands inside something else is hidden there alone.
                 if found := _SELECTOR.match(selector.strip()):
                     self._names[f"{(found[1] or '').lower()}{found[2]}{found[3]}"] = hiding
@@ -76,7 +76,8 @@ class Rules:
             return Hiding.NOT
         keys = [f".{each}" for each in attributes.get("class", "").split()[:20]]
         keys += [f"#{attributes['id']}"] if attributes.get("id") else []
-        found = {self._names.get(start + key) for key in keys for start in ("", name)}
+        none = (Hiding.NOT, Hiding.NOT)
+        found = {self._names.get(start + key, none)[name in _INLINE] for key in keys for start in ("", name)}
         return next((each for each in (Hiding.SURELY, Hiding.PERHAPS) if each in found), Hiding.NOT)
 
 

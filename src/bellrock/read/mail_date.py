@@ -7,6 +7,7 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_tz
 
+from bellrock.read.months import ENGLISH, MONTHS
 from bellrock.records.pattern import regex
 
 _NAMED_ZONES = frozenset(["UT", "UTC", "GMT", "Z", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"])
@@ -19,24 +20,6 @@ _TIME = regex(
     r"(?<![\d./-])(\d{1,2})\s?[:.]\s?(\d{1,2})(?:\s?[:.]\s?(\d{1,2})(?:\.\d{1,9})?)?(?![\d./])(?:\s?([AaPp])\.?[Mm]\b\.?)?"
 )
 _OFFSET = regex(r"(?:\b(?:GMT|UTC|UT)\s?)?([+-])(\d{1,2})(?::(\d{2})|(\d{2}))?\s*\Z")
-_MONTHS = {
-    name: english
-    for english, names in {
-        "Jan": "januar januari janvier janv enero ene gennaio gen janeiro styczeń stycznia sty",
-        "Feb": "februar februari février févr fév febrero febbraio fevereiro fev luty lutego lut",
-        "Mar": "märz mär mrz maart mrt mars marzo março marzec marca",
-        "Apr": "avril avr abril abr aprile april kwiecień kwietnia kwi",
-        "May": "mai mei mayo maggio mag maio maj maja",
-        "Jun": "juni juin junio giugno giu junho czerwiec czerwca cze",
-        "Jul": "juli juillet juil julio luglio lug julho lipiec lipca lip",
-        "Aug": "augustus août aoû agosto ago sierpień sierpnia sie",
-        "Sep": "september sept septembre septiembre settembre set setembro wrzesień września wrz",
-        "Oct": "oktober okt octobre octubre ottobre ott outubro out październik października paź",
-        "Nov": "noviembre novembre novembro listopad listopada lis",
-        "Dec": "dezember dez décembre déc diciembre dic dicembre dezembro grudzień grudnia gru",
-    }.items()
-    for name in names.split()
-}
 _WORD = regex(r"[^\W\d_]{3,12}\.?")
 
 
@@ -107,4 +90,5 @@ def _in_full(found: re.Match[str]) -> str:
 
 def _in_english(found: re.Match[str]) -> str:
     word = found[0].rstrip(".")
-    return _MONTHS.get(word.lower(), word)
+    month = MONTHS.get(word.lower())
+    return ENGLISH[month - 1][:3] if month else word

@@ -32,9 +32,9 @@ _UU_BLOCK = re.compile(
     rb"(?m)^begin[ \t]{1,4}[0-7]{3,4}[ \t]{1,4}[^\r\n]{1,200}\r?\n"
     rb"((?:[!-`][ -`]{0,90}[ \t]{0,4}\r?\n)+)(?:end\b[ \t]*\r?\n?)?"
 )
-_SOFT_BREAK = re.compile(rb"[^\r\n]{40}=\r?\n")
-_ESCAPED = re.compile(rb"=(?:[0-9A-F]{2}|[ \t]{0,4}\r?\n)")
-_ENOUGH = 3
+#: What quoted-printable escapes: its own sign, blanks, bytes beyond ASCII, never a letter or digit: "?id=34" is a link.
+_ESCAPED = re.compile(rb"=(?:3D|20|09|2E|[89A-F][0-9A-F])|[^\r\n]{50}=\r?\n")
+_SURELY = re.compile(rb"=3D|=[89A-F][0-9A-F]=[89A-F][0-9A-F]")
 
 
 def undo_transfer(body: bytes, encoding: str) -> tuple[bytes, bool]:
@@ -123,11 +123,11 @@ def _words_in_base64(body: bytes) -> bytes:
 
 
 def _is_quoted(body: bytes) -> bool:
-    """True where each "=" escapes a byte or a line's end as in quoted-printable, and there are some."""
+    """True where each "=" escapes a byte or a line's end as in quoted-printable, and one surely does."""
     count = body.count(b"=")
-    if not count or count != sum(1 for _ in _ESCAPED.finditer(body)):
+    if not count or not _SURELY.search(body):
         return False
-    return count >= _ENOUGH or _SOFT_BREAK.search(body) is not None
+    return count == sum(1 for _ in _ESCAPED.finditer(body))
 
 
 def _uu_undone(body: bytes, whatever: bool) -> bytes:
