@@ -154,6 +154,13 @@ def test_a_place_in_a_sentence_is_no_email(text: str) -> None:
         ("quinientos euros", "EUR 500"),
         ("fünfhundert Euro", "EUR 500"),
         ("two thousand dollars", "USD 2000"),
+        ("two hundred and fifty pounds", "GBP 250"),
+        ("fünfzehn hundert Euro", "EUR 1500"),
+        ("mil e quinhentos reais", "BRL 1500"),
+        ("deux mille cinq cents euros", "EUR 2500"),
+        ("dwieście pięćdziesiąt złotych", "PLN 250"),
+        ("тысяча пятьсот рублей", "RUB 1500"),
+        ("un million d’euros", "EUR 1000000"),
     ],
 )
 def test_a_sum_in_other_money_or_words_is_found(text: str, amount: str) -> None:
@@ -161,7 +168,17 @@ def test_a_sum_in_other_money_or_words_is_found(text: str, amount: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["2 won the game", "alle 18 lei deve venire", "5000 kr", "3,45,67", "page 5 元旦快乐 5"]
+    "text",
+    [
+        "2 won the game",
+        "two three pounds",
+        "a pound of flour",
+        "sex pounds",
+        "alle 18 lei deve venire",
+        "5000 kr",
+        "3,45,67",
+        "page 5 元旦快乐 5",
+    ],
 )
 def test_a_word_that_only_looks_like_money_is_none(text: str) -> None:
     assert not of(DetailKind.AMOUNT, text)
@@ -174,6 +191,8 @@ def test_a_word_that_only_looks_like_money_is_none(text: str) -> None:
         "Du har 24 timmar på dig",
         "Du har 24 timer til at betale",
         "24 saat içinde gönder",
+        "sana 24 saat veriyorum",
+        "zaplať do 24 hodin",
         "Ai 24 de ore să plătești",
         "Máš 24 hodin, jinak to pošlu",
         "Mae gennych 24 awr",
@@ -199,6 +218,7 @@ def test_a_length_of_time_that_is_set_in_other_languages_is_a_deadline(text: str
         "det tog 3 timmar att laga mat",
         "5日前に会った",
         "5分の動画",
+        "I can do 24 hours of work, then send it",
         "I video called you in 2 hours",
         "see you by 25/11/2026",
         "pay by 3/4 of it",

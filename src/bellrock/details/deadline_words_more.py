@@ -62,7 +62,7 @@ SETS = regex(
 )
 SETS_AFTER = regex(
     r"[\s,.:]{0,3}(?:(?:på dig|på deg|til å betale|til at betale|att betala|kvar|tilbage|igjen|på sig)|i(?:ç"
-    r"|c)inde|s(?:ü|u)ren|vaktin|s(?:ü|u)re|kald(?:ı|i)"
+    r"|c)inde|s(?:ü|u)ren|veriyorum|vaktin|s(?:ü|u)re|kald(?:ı|i)"
     r"|la dispozi|s(?:ă|a) pl(?:ă|a)te|r(?:ă|a)mase|na (?:zaplacen|to)|zb(?:ý|y)v|i dalu|ar (?:ô|o)l"
     r"|на (?:оплату|то|это|перевод|размышлен)|чтобы|щоб|иначе|инакше|інакше|لدفع|للدفع|لتدفع|لإرسال|وإلا|قبل أن"
     r"|ke andar|mein (?:paise|bhej|do)|hain)",
@@ -80,7 +80,9 @@ DONE_THEN = regex(
     r"|zapla\w*|zve(?:ř|r)ejn\w*|anfon\w*|talu|rhannu"
     r"|пришл\w*|отправ\w*|заплат\w*|плати\w*|перевед\w*|выложу|разошл\w*|опублик\w*|скин\w*|надішл\w*|надсила\w*"
     r"|відправ\w*|опубліку\w*"
-    r"|أرسل\w*|ارسل\w*|سأرسل|ادفع|سأنشر|انشر|حول|تدفع|mando|mandar\w*|manda|mandaré|verschick\w*|versend\w*|raus"
+    r"|أرسل\w*|ارسل\w*|سأرسل|ادفع|سأنشر|انشر|حول|تدفع|mando|m[aá]nd[ao]\w*|env[ií]a\w*|p[aá]ga\w*|deposita\w*"
+    r"|transf\w*|überweis\w*|versa\w*|wp(?:ł|l)a\w*|prze(?:ś|s)l\w*|wy(?:ś|s)l\w*|oddaj|przelej|mandaré"
+    r"|verschick\w*|versend\w*|raus"
     r"|geht an|enverrai|divulgu\w*|difundo"
     r"|vaza\w*|pubblic\w*|diffond\w*|verspreid\w*|wrzuc\w*|roze(?:ś|s)l\w*|mandaré)(?!\w)",
     re.IGNORECASE,
@@ -96,6 +98,14 @@ NO_DEADLINE_AFTER = regex(
     r"|i d(?:ö|o)gnet|i døgnet|i timen|в день|на добу|denn(?:ě|e))",
     re.IGNORECASE,
 )
+
+
+_DO = regex(r"(?<!\w)do[ ](?:\d{1,3}|\w{3,16})[ ](?:hodin|dn[íiůu]|godzin|minut|t(?:ý|y)dn)")
+
+
+def within(sentence: str) -> bool:
+    """True for the Slavic "do" before a length of time, which is "within" there and a verb in English."""
+    return _DO.search(sentence) is not None
 
 
 def glued(text: str, end: int) -> tuple[str, int] | None:

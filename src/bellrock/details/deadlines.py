@@ -177,7 +177,7 @@ def _is_set(sheet: Sheet, start: int, end: int) -> bool:
         return False
     if any(each.SETS.search(before) or each.SETS_AFTER.match(after) for each in (words, further)):
         return True
-    if words.IN.search(before) or further.IN.search(before):
+    if words.IN.search(before) or further.IN.search(before) or further.within(text[max(0, start - 3) : end + 1]):
         sentence = before + " " + _SENTENCE.split(after)[0]
         return bool(words.DONE_THEN.search(sentence) or further.DONE_THEN.search(sentence))
     return False

@@ -4,12 +4,11 @@ Codes: ISO 4217 for money, the usual tickers for coins. A word that several coun
 the currency that it nearly always means in such a demand; the quote beside it lets the reader judge.
 """
 
-import re
 from collections.abc import Iterator
 
-from bellrock.details import currencies
+from bellrock.details import currencies, number_words
 from bellrock.details.found import Found
-from bellrock.details.numbers import NUMBER, WORDS, parse, show
+from bellrock.details.numbers import NUMBER, parse, show
 from bellrock.details.sheet import Sheet
 from bellrock.records.detail import DetailKind
 from bellrock.records.pattern import regex
@@ -158,6 +157,7 @@ _LEADING_LOWER = frozenset(name.lower() for name in _LEADING)
 _SIGN = rf"(?:[A-Za-z]{{1,3}})?[$₵]s?|[£€¥₦₹₱₽₺₴₩₫₪฿₿{''.join(currencies.SIGNS)}]"
 _NEXT = regex(rf"[ \u00a0\u202f]{{0,2}}-?((?:{_SIGN})(?!\w)|[^\W\d_]+)")
 _BEFORE = regex(rf"(?:({_SIGN})|(?<![^\W_])([^\W\d_]{{2,7}})\.?)[ \u00a0\u202f]{{0,2}}:?[ \u00a0]?\Z")
+_OF = regex(r"[ ](?:(?:de|di|of)[ ]|d['’])\Z")
 _LINK = regex(r"[ \u00a0](?:of|de|di|d'|d’)[ \u00a0]?")
 _SIGN_BYTES = frozenset(b"$\xa3\xa5?")
 _LEADING_BYTES = frozenset(name.lower().encode("latin-1", "replace") for name in _LEADING)
@@ -170,11 +170,7 @@ _BEHIND = frozenset(name.lower().encode("latin-1", "replace") for name in (*_NAM
 )
 #: Money words of more than three letters that Latin-1 can spell, before which a number may stand in words.
 MONEY_WORDS = frozenset(word.encode() for word in _WORDS if len(word) > 3 and word.isascii() and word.islower())
-_SPELLED = regex(
-    rf"(?<![\w-])(?<![0-9][ ])({'|'.join(sorted(map(re.escape, WORDS), key=len, reverse=True))})"
-    rf"(?:[ -]({'|'.join(word for word in currencies.TIMES if len(word) > 3)}))?[ \u00a0]{{1,2}}\Z",
-    re.IGNORECASE,
-)
+_FOREIGN_MONEY = tuple(word for word in (*_WORDS, *currencies.WORDS) if len(word) > 3 and not word.isascii())
 _DASH = regex(r"[-–][0-9]")
 _RANGE = regex(rf"[ \u00a0]?(?:-|–|to|bis|à|or|oder|do)[ \u00a0]?({NUMBER})")
 
@@ -195,16 +191,28 @@ def find(sheet: Sheet) -> Iterator[Found]:
 
 
 def _in_words(sheet: Sheet) -> Iterator[Found]:
-    """Amounts whose number is a word: "five hundred dollars", "two bitcoins"."""
-    if not sheet.says(MONEY_WORDS):
-        return
-    for word in MONEY_WORDS:
-        for at in sheet.places(word):
-            match = _SPELLED.search(sheet.plain, max(0, at - 40), at)
-            code = _name(sheet.plain[at : at + len(word)])
-            if match and code and (match[2] or WORDS[match[1].lower()] > 1 or match[1].lower() == "one"):
-                value = WORDS[match[1].lower()] * currencies.TIMES.get((match[2] or "").lower(), 1)
-                yield Found(DetailKind.AMOUNT, match.start(), at + len(word), f"{code} {value}", code)
+    """Amounts whose number is in words: "five hundred dollars", "mil e quinhentos reais"."""
+    for start, word in _named(sheet):
+        end = start + len(word)
+        blank = sheet.plain[start - 1 : start]
+        code = _name(word) if blank in (" ", "\u00a0", "'", "’") and not sheet.plain[end : end + 1].isalpha() else None
+        linked = _OF.search(sheet.plain, max(0, start - 4), start)
+        number = number_words.before(sheet.plain, linked.start() if linked else start) if code else None
+        if number and code:
+            left, value = number
+            yield Found(DetailKind.AMOUNT, left, end, f"{code} {value}", code)
+
+
+def _named(sheet: Sheet) -> Iterator[tuple[int, str]]:
+    """Where the names of money stand, and which."""
+    if sheet.says(MONEY_WORDS):
+        for word in MONEY_WORDS:
+            yield from ((at, sheet.plain[at : at + len(word)]) for at in sheet.places(word))
+    for name in () if sheet.text.isascii() else _FOREIGN_MONEY:
+        at = sheet.plain.find(name)
+        while at >= 0:
+            yield at, name
+            at = sheet.plain.find(name, at + 1)
 
 
 def _priced(raw: bytes, start: int) -> bool:
@@ -233,7 +241,7 @@ def _amount(text: str, start: int, end: int) -> Found | None:
     last = parse(second, fraction=code in COINS) if second else None
     if first is None:
         return None
-    values = [show(value * times, cents=code not in COINS) for value in (first, last) if value is not None]
+    values = dict.fromkeys(show(value * times, code not in COINS) for value in (first, last) if value is not None)
     return Found(DetailKind.AMOUNT, left, max(right, reach), f"{code} {'-'.join(values)}", code)
 
 

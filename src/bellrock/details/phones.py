@@ -28,7 +28,8 @@ _PHONE_WORDS = regex(
 )
 #: Words that ask for other things as often; only what begins as a national number does is told behind them.
 _CALLED = regex(
-    rb"\b(?:txt|text|msg me|message me|hit me up|add me|reach me|contact me|ringa?|kontakt\w*|schreib\w*|\xe9?ecris-moi"
+    rb"\b(?:txt|text|msg me|message me|hit me up|add me|reach me|contact me|ringa?|skriv\w*|kontakt\w*"
+    rb"|schreib\w*|\xe9?ecris-moi"
     rb"|\xe9cris-moi|contacte-moi|joins-moi|escr\xedbeme|escribeme|cont\xe1ctame|contactame|scrivimi|contattami|napisz"
     rb"|mobil\w{0,8}|telefonum\w*|cep|\xe7agr\w*)\b"
 )
