@@ -171,6 +171,7 @@ def test_a_sum_in_other_money_or_words_is_found(text: str, amount: str) -> None:
     "text",
     [
         "2 won the game",
+        "millions of dollars",
         "two three pounds",
         "a pound of flour",
         "sex pounds",

@@ -84,6 +84,8 @@ _ENGLISH = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 _REACH = 110
 #: What asking the words around one moment costs, in units of 10 ns.
 _COST = 15_000
+#: What asking whether a date or a clock stands there costs.
+_LOOK_COST = 1_000
 # A moment with all the words that may stand before its day or number is shorter.
 _LONGEST = 64
 _DIGIT = regex("[0-9]")
@@ -98,6 +100,7 @@ def find(sheet: Sheet, sent: datetime | None = None) -> Iterator[Found]:
             continue
         if not sheet.effort.begins(Work.MOMENTS):
             return
+        sheet.effort.spend(Work.MOMENTS, _LOOK_COST)
         found = _on_a_date(sheet, at, sent) or _at_a_clock(sheet, at, sent)
         if found:
             yield found

@@ -57,14 +57,16 @@ _SHARED: dict[str, tuple[tuple[str, str], ...]] = {
     ),
 }
 _SHARED["kroner"] = _SHARED["kr"][1:]
-_REACH = 400
+_SIGNS_OF = {
+    word: tuple((code, regex(signs, re.IGNORECASE)) for code, signs in languages) for word, languages in _SHARED.items()
+}
+_REACH = 60
 
 
 def shared(word: str, text: str, at: int) -> str | None:
     """The currency of a name that countries share, by the words around it; None where they do not tell."""
-    around = text[max(0, at - _REACH) : at + _REACH]
-    for code, signs in _SHARED.get(word, ()):
-        if regex(signs, re.IGNORECASE).search(around):
+    for code, signs in _SIGNS_OF.get(word, ()):
+        if signs.search(text, max(0, at - _REACH), at + _REACH):
             return code
     return None
 

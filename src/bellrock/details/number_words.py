@@ -26,8 +26,8 @@ def before(text: str, end: int) -> tuple[int, int] | None:
         taken.pop(0)
     words = [word for _, word in taken if word not in ("-", *_AND)]
     value = _value(words)
-    # "a pound", "un euro": an article is no sum.
-    return (taken[0][0], value) if value and (value > 1 or words == ["one"]) else None
+    # "a pound", "un euro", "millions of dollars": an article is no sum, and neither is a multiple of nothing.
+    return (taken[0][0], value) if value and words[0] in WORDS and (value > 1 or words == ["one"]) else None
 
 
 def _value(words: list[str]) -> int | None:
