@@ -69,3 +69,44 @@ def test_a_page_made_to_be_slow_is_not(piece: str) -> None:
     words_of(piece * (200_000 // len(piece)))
 
     assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        '<style>.z{display:none}</style>we<span class="z">q</span>bcam',
+        "<style>/* x */ i.q, #k {font-size:0}</style>we<i class='a q'>q</i>b<b id=k>q</b>cam",
+        'we<span style="color:#FFF">q</span>bcam',
+        'we<span style="font-size:1px;line-height:1px">q</span>bc<font color="white">q</font>am',
+        'we<span style="position:absolute;left:-9999px">q</span>bcam',
+        'we<span style="max-height:0;overflow:hidden">q</span><u style="color:transparent">q</u>bcam',
+    ],
+)
+def test_letters_that_nobody_sees_do_not_cut_a_word(page: str) -> None:
+    seen = words_of(page)
+    assert (seen.text, seen.hidden, set(seen.left_out)) == ("webcam", True, {"q"})
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<style>@media (max-width:600px){.d{display:none}}</style><p class=d>Pay now</p>",
+        "<style>td .d{display:none}</style><p class=d>Pay now</p>",
+        "<style>/* .d{display:none} */</style><p class=d>Pay now</p>",
+        '<td bgcolor="#000"><a style="color:#fff">Pay</a> <b style="color:white">now</b></td>',
+        'Pay<span style="font-size:1px"> now</span>',
+        'P<span style="color:white">ay now',
+        '<h1 style="margin-left:-120px">Pay now</h1>',
+    ],
+)
+def test_words_that_somebody_may_see_are_kept(page: str) -> None:
+    assert words_of(page).text == "Pay now"
+
+
+@pytest.mark.parametrize(
+    "piece", ["<style>/*", "<style>{", "<style>@media{", "a<i style=color:#fff></i>", "<style>.x{"]
+)
+def test_a_style_sheet_made_to_be_slow_is_not(piece: str) -> None:
+    started = time.process_time()
+    words_of(piece * (200_000 // len(piece)))
+    assert time.process_time() - started < 2

@@ -16,6 +16,7 @@ from bellrock.details import (
     handles,
     links,
     misread,
+    payment_links,
     payments,
     phones,
     transactions,
@@ -28,6 +29,7 @@ from bellrock.records.detail import Detail, DetailKind, Reading
 from bellrock.records.effort import Effort
 from bellrock.records.kept import MOST_OF_A_KIND
 from bellrock.records.message import Message
+from bellrock.records.pattern import regex
 from bellrock.records.quote import Quote
 
 __all__ = ["find"]
@@ -73,6 +75,8 @@ _WHOLE = frozenset(
         DetailKind.TRANSFER_NUMBER,
     )
 )
+_ADDRESSES = frozenset((DetailKind.LINK, DetailKind.PROFILE, DetailKind.PAYMENT_TAG))
+_STOPPED = regex("^[A-Za-z]{2,9}://[^\uff01-\uff0c\uff1a-\uff20]{4,2000}[\uff01-\uff0c\uff1a-\uff20]")
 _MOST_OF_A_FAMILY = 8 * MOST_OF_A_KIND
 _INNER = frozenset((DetailKind.PHONE, DetailKind.AMOUNT, DetailKind.DEADLINE, DetailKind.UK_ACCOUNT))
 
@@ -92,8 +96,8 @@ def _settle(found: Iterable[Found]) -> Iterator[Found]:
             continue
         if each.kind in _WHOLE:
             reach = max(reach, each.end)
-            # A phone may itself be the account: a payment name, a WhatsApp link.
-            if each.kind in (DetailKind.PAYMENT_TAG, DetailKind.PROFILE):
+            # A phone may itself be the account, such as a WhatsApp link; an invoice is a wallet and a sum.
+            if each.kind in (DetailKind.PAYMENT_TAG, DetailKind.PROFILE, DetailKind.WALLET):
                 named.add((each.start, each.end))
         if each.kind is DetailKind.EMAIL:
             address = max(address, each.end)
@@ -117,6 +121,7 @@ def _exact(sheet: Sheet, sent: datetime | None) -> Iterator[Found]:
         deadlines.find(sheet, sent),
         handles.find(sheet),
         payments.find(sheet, contacts),
+        payment_links.find(sheet),
         transactions.find(sheet),
     )
     return chain(contacts, *map(_first, families))
@@ -144,7 +149,11 @@ def _hidden(sheet: Sheet, sent: datetime | None) -> Iterator[Found]:
     for stretch in stretches(sheet):
         for each in chain(_exact(stretch.sheet, sent), _repaired(stretch.sheet)):
             start, end = stretch.span(each.start, each.end)
-            if sheet.text[start:end] != stretch.sheet.text[each.start : each.end]:
+            written = sheet.text[start:end]
+            # Where a link begins plainly, the full-width stop behind it ends the sentence and disguises nothing.
+            if each.kind in _ADDRESSES and _STOPPED.search(written):
+                continue
+            if written != stretch.sheet.text[each.start : each.end]:
                 yield each._replace(start=start, end=end, reading=Reading.POSSIBLE)
 
 

@@ -74,7 +74,7 @@ _SEPARATORS = (0x20, 0xA0, 0x2D, 0x2E)
 _ACCOUNT_WORDS = regex(
     rb"\b(?:iban|bic|swift|account|konto\w*|compte|cuenta|conta|conto|rekening|rachun\w*|bank\w*|banco|banque|banca)\b"
 )
-_SORT_CODE = regex(rb"(?<![0-9-])([0-9]{2})([- \xa0]?)([0-9]{2})\2([0-9]{2})(?![0-9-])")
+_SORT_CODE = regex(rb"(?<![0-9-])([0-9]{2})([- \xa0./]?)([0-9]{2})\2([0-9]{2})(?![0-9-])")
 _SORTS = frozenset((b"sort", b"sortcode", b"sorting", b"sc"))
 _SORT_WORDS = regex(rb"\bsort(?:ing)?(?:[ -]?code)?\b|\bs/?c\b")
 _ACCOUNT = regex(rb"(?<![0-9-])(?:[0-9]{8}|[0-9]{4} [0-9]{4})(?![0-9-])")

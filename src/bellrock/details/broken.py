@@ -24,15 +24,23 @@ _CELLS = bytes(
 _ROWS = tuple(
     b" " + b" ".join([b"w" * size] * count) + b" " for size, count in ((1, 8), (3, 6), (4, 4), (5, 4), (8, 3))
 )
-_LINE_END = b"wwwwwwn"
+#: How an address begins that no prose does; behind it pieces of any length are joined.
+_SURE_BEGINNING = regex(rb"(?<![a-z0-9])(?:bc1[qp]|ltc1q)[a-z0-9]{0,36}(?=[ \xa0-]{1,3}[a-z0-9])")
+_LINE_ENDS = (b"wwwwwwn", b"wwwwww n")
+#: Signs that some put into an address so that no filter knows it: "take out the stars".
+_PUT_IN = "*.-_~|/+,:;'\"()[]{}<>!#"
+_STUDDED = regex(r"[A-Za-z0-9*._~|/+,:;'\"()\[\]{}<>!#-]{27,160}(?![A-Za-z0-9*._~|/-])")
+_BEHIND_A_SIGN = regex(rb"(?<![a-z0-9])(?:bc1|ltc1|addr1|0x[0-9a-f]|[139ldatxq48])[a-z0-9]{0,30}[*._~|]{1,3}[a-z0-9]")
+_MOST_SIGNS = 40
 _DIGIT = regex(rb"[0-9]")
 _PIECE = regex(r"[A-Za-z0-9]{1,24}(?![A-Za-z0-9])")
-_GAP = regex(r"[ \u00a0-]")
-_LINE_GAP = regex(r"[ \t]{0,8}\r?\n[ \t>|]{0,8}")
+_GAP = regex(r"[ \u00a0-]{1,3}|[ \t]{0,4}\r?\n[ \t>|]{0,8}")
+_LINE_GAP = regex(r"(?:-|[ \t]{0,8})\r?\n[ \t>|]{0,8}")
 _LINE_PIECE = regex(r"[A-Za-z0-9]{1,108}(?![A-Za-z0-9+/=_])")
 #: How an address begins, by network; a join that begins otherwise is not tried.
 _BEGINS = regex(
-    r"[bB][cC]1|[lL][tT][cC]1|0[xX]|[139LMDAX7Trqp48][A-Za-z0-9]|t[13]|addr1|stake1|Ae2|Ddz|zs1|u1|[bl](?:c|tc?)?\Z|[a-zA-Z0-9]\Z"
+    r"[bB][cC]1|[lL][tT][cC]1|0[xX]|[139LMDAX7Trqp48][A-Za-z0-9]|t[13]|addr1|stake1|Ae2|Ddz|zs1|u1|[bl](?:c"
+    r"|tc?)?\Z|[a-zA-Z0-9]\Z"
 )
 _SHORTEST, _LONGEST = 25, 128
 _MONERO = frozenset((95, 106))
@@ -46,11 +54,32 @@ def find(sheet: Sheet) -> Iterator[Found]:
     cells = b" " + sheet.raw.translate(_CELLS) + b" "
     yield from _spaced(sheet, cells)
     yield from _split(sheet, cells)
+    yield from _studded(sheet)
+
+
+def _studded(sheet: Sheet) -> Iterator[Found]:
+    """Addresses with stars or points put into them, which stand in one word."""
+    done = 0
+    for begins in _BEHIND_A_SIGN.finditer(sheet.raw):
+        start = begins.start()
+        word = _STUDDED.match(sheet.text, start) if start >= done else None
+        if word is None:
+            continue
+        if not sheet.effort.begins(Work.JOINS):
+            return
+        written = word[0].rstrip(_PUT_IN)
+        joined = "".join(letter for letter in written if letter not in _PUT_IN)
+        done = start + len(written)
+        if not _SHORTEST <= len(joined) <= len(written) <= len(joined) + _MOST_SIGNS or not joined.isalnum():
+            continue
+        if _plausible(joined, len(joined)) and (verdict := proved(sheet, joined, Work.JOINS)):
+            yield found(start, done, verdict)
 
 
 def _spaced(sheet: Sheet, cells: bytes) -> Iterator[Found]:
-    done, text = 0, sheet.text
-    for at in sorted(_all(cells, _ROWS)):
+    done, text = 0, sheet.plain
+    begins = (match.start() for match in _SURE_BEGINNING.finditer(sheet.raw))
+    for at in sorted({*_all(cells, _ROWS), *begins}):
         # No address goes on for 40 letters without a digit, and most prose does.
         if at < done or not _DIGIT.search(sheet.raw, at, at + 40):
             continue
@@ -173,10 +202,10 @@ def found(start: int, end: int, verdict: Verdict) -> Found:
 
 
 def _split(sheet: Sheet, cells: bytes) -> Iterator[Found]:
-    done, text = 0, sheet.text
-    for at in _all(cells, (_LINE_END,)):
-        # `cells` has one blank in front, so the row ends at the text's own offset `at + 5`.
-        end = at + len(_LINE_END) - 2
+    done, text = 0, sheet.plain
+    for at in sorted(_all(cells, _LINE_ENDS)):
+        # `cells` has one blank in front, so the six letters end at the text's own offset `at + 5`.
+        end = at + 5
         if end < done or not _DIGIT.search(sheet.raw, max(0, end - 24), end):
             continue
         window = text[max(done, end - _LONGEST) : end]
@@ -202,7 +231,7 @@ def _mixed(word: str) -> bool:
 
 
 def _over_lines(sheet: Sheet, start: int, end: int) -> Found | None:
-    text = sheet.text
+    text = sheet.plain
     joined = text[start:end]
     for _ in range(_MOST_LINES):
         gap = _LINE_GAP.match(text, end)

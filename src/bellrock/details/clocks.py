@@ -7,10 +7,12 @@ import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from bellrock.details import dates
 from bellrock.details import deadline_words as words
+from bellrock.details import deadline_words_more as further
 from bellrock.details.found import Found
 from bellrock.details.sheet import Sheet
-from bellrock.records.detail import DetailKind
+from bellrock.records.detail import DetailKind, Reading
 from bellrock.records.effort import Work
 from bellrock.records.pattern import regex
 
@@ -69,10 +71,21 @@ _CUES = frozenset(
     b"by before until till til bis vor sp\xe4testens at\xe9 ate antes hasta avant jusqu entro prima fino voor tot "
     b"uiterlijk do przed deadline later".split()
 )
+_CUES |= frozenset(b"inden innan innen senast senest pana erbyn cyn".split())
+_UNTIL = regex(
+    rf"(?<!\w)(?:{_BY}|antes del|prima del|innan|inden|innen|senast|senest|p[âa]n[ăa](?: la| pe| în)?|erbyn|cyn"
+    rf"|nejpozději|до|к|не позднее|حتى|قبل)(?!\w)"
+    r"(?: (?:on|am|the|le|il|el|zum|den|dem|das|dia|día|em|pe|la))?",
+    re.IGNORECASE,
+)
+_FOREIGN_BY = regex(r"(?<!\w)(?:до|не позднее|حتى|قبل|până)(?=[ ][\w])", re.IGNORECASE)
+_THEN = regex(rf",?[ ]{_CLOCK}", re.IGNORECASE)
 _ENGLISH = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _REACH = 110
 #: What asking the words around one moment costs, in units of 10 ns.
 _COST = 15_000
+#: What asking whether a date or a clock stands there costs.
+_LOOK_COST = 1_000
 # A moment with all the words that may stand before its day or number is shorter.
 _LONGEST = 64
 _DIGIT = regex("[0-9]")
@@ -81,20 +94,51 @@ _SENTENCE = regex(r"[.!?](?:\s|$)|\n")
 
 def find(sheet: Sheet, sent: datetime | None = None) -> Iterator[Found]:
     """Every deadline that names its moment; `normal` is a local time where `sent` is known, else the words for it."""
-    if not sheet.says(_CUES):
-        return
-    for at in sorted(place for cue in _CUES for place in sheet.places(cue)):
-        match = _MOMENT.match(sheet.text, at) if _names_a_moment(sheet.text[at : at + _LONGEST]) else None
-        if match is None:
+    for at in _places(sheet):
+        near = sheet.plain[at : at + _LONGEST]
+        if not _names_a_moment(near):
             continue
         if not sheet.effort.begins(Work.MOMENTS):
             return
-        sheet.effort.spend(Work.MOMENTS, _COST)
-        if _demands(sheet.text, match.start(), match.end()):
-            normal = _normal(match, sent)
-            if normal:
-                start = match.start("day") if match["day"] else match.start("bhour")
-                yield Found(DetailKind.DEADLINE, start, match.end(), normal)
+        sheet.effort.spend(Work.MOMENTS, _LOOK_COST)
+        found = _on_a_date(sheet, at, sent) or _at_a_clock(sheet, at, sent)
+        if found:
+            yield found
+    if not sheet.text.isascii():
+        for start, end, told in dates.glued(sheet.plain):
+            yield Found(DetailKind.DEADLINE, start, end, dates.normal(told, None, sent))
+
+
+def _places(sheet: Sheet) -> list[int]:
+    """Where a word such as "by" or "until" stands."""
+    places = [place for cue in _CUES for place in sheet.places(cue)] if sheet.says(_CUES) else []
+    if not sheet.text.isascii():
+        places += [match.start() for match in _FOREIGN_BY.finditer(sheet.plain)]
+    return sorted(places)
+
+
+def _at_a_clock(sheet: Sheet, at: int, sent: datetime | None) -> Found | None:
+    match = _MOMENT.match(sheet.plain, at)
+    if match is None or not _demands(sheet, match.start(), match.end()):
+        return None
+    normal = _normal(match, sent)
+    start = match.start("day") if match["day"] else match.start("bhour")
+    return Found(DetailKind.DEADLINE, start, match.end(), normal) if normal else None
+
+
+def _on_a_date(sheet: Sheet, at: int, sent: datetime | None) -> Found | None:
+    by = _UNTIL.match(sheet.plain, at)
+    dated = dates.after(sheet.plain, by.end(), sheet.region) if by else None
+    if dated is None:
+        return None
+    start, end, told, doubtful = dated
+    then = _THEN.match(sheet.plain, end)
+    clock = _clock(then["hour"], then["minute"], then["half"]) if then and (then["minute"] or then["half"]) else None
+    end = then.end() if then and clock else end
+    if not _demands(sheet, at, end):
+        return None
+    reading = Reading.POSSIBLE if doubtful else Reading.EXACT
+    return Found(DetailKind.DEADLINE, start, end, dates.normal(told, clock, sent), reading=reading)
 
 
 def _names_a_moment(words: str) -> bool:
@@ -103,12 +147,14 @@ def _names_a_moment(words: str) -> bool:
     return any(name in small for name in (*_WEEKDAYS, *_DAYS)) or _DIGIT.search(small) is not None
 
 
-def _demands(text: str, start: int, end: int) -> bool:
+def _demands(sheet: Sheet, start: int, end: int) -> bool:
     """True where the sentence asks for something or threatens it."""
+    sheet.effort.spend(Work.MOMENTS, _COST)
+    text = sheet.plain
     before = _SENTENCE.split(text[max(0, start - _REACH) : start])[-1]
     after = _SENTENCE.split(text[end : end + _REACH])[0]
     around = f"{before} {after}"
-    return bool(words.DONE_THEN.search(around) or words.SETS.search(before))
+    return any(each.DONE_THEN.search(around) or each.SETS.search(before) for each in (words, further))
 
 
 def _normal(match: re.Match[str], sent: datetime | None) -> str | None:

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from bellrock.details import clocks
 from bellrock.details import deadline_words as words
+from bellrock.details import deadline_words_more as further
 from bellrock.details.found import Found
 from bellrock.details.numbers import WORDS, parse
 from bellrock.details.sheet import Sheet
@@ -30,14 +31,17 @@ _UNITS: dict[str, str] = {
     }.items()
     for word in words.split()
 }
+_UNITS = further.UNITS | _UNITS
 UNIT_WORDS = frozenset(
-    word.encode("latin-1", "replace").replace(b"?", b" ").split()[0] for word in _UNITS if len(word) > 1
+    pieces[0]
+    for word in _UNITS
+    if len(word) > 1 and (pieces := word.encode("latin-1", "replace").replace(b"?", b" ").split())
 )
 #: The last word before a unit in a number word; "two (2) days" ends in a bracket.
 _COUNTS = frozenset(word.rpartition("-")[2].encode("latin-1", "replace") for word in WORDS) | frozenset(
     (*(f"({number})".encode() for number in range(1, 100)), b"working", b"business", b"banking")
 )
-_UNIT = regex(r"(?:[ ]?\(\w{1,16}\))?[ \u00a0\u202f]{0,2}-?(?:(working|business|banking)[ ])?([^\W\d_]+)")
+_UNIT = regex(r"(?:[ ]?\(\w{1,16}\))?[ \u00a0\u202f]{0,2}-?(?:(working|business|banking)[ ]|de[ ])?([^\W\d_]+)")
 _RANGE = regex(r"[ ]?(?:-|–|to|or|bis|oder|a|o|à|ou|do|lub|of)[ ]?([0-9]{1,3}(?:[.,][0-9])?)(?![0-9])")
 _AND_MINUTES = regex(r"[ ]?([0-5]?[0-9])(?![0-9:])(?:[ ]?min\w*)?", re.IGNORECASE)
 _NUMBER_WORD = regex(
@@ -48,6 +52,7 @@ _NUMBER_WORD = regex(
 #: What may stand right behind the first number of a deadline: a unit, a second number.
 _BEHIND = frozenset(word.encode("latin-1", "replace") for word in _UNITS) | frozenset(
     (
+        b"de",
         b"working",
         b"business",
         b"banking",
@@ -90,7 +95,7 @@ def _in_digits(sheet: Sheet) -> Iterator[tuple[int, int, Decimal]]:
         if end - start > 4:
             continue
         if behind in _BEHIND or b"?" in behind or raw[end : end + 2] == b" (" or raw[end : end + 1] in (b"-", b"?"):
-            value = parse(sheet.text[start:end])
+            value = parse(sheet.plain[start:end])
             if value:
                 yield start, end, value
 
@@ -101,7 +106,7 @@ def _in_words(sheet: Sheet) -> Iterator[tuple[int, int, Decimal]]:
         return
     for at in (place for unit in UNIT_WORDS for place in sheet.places(unit)):
         if _last_word(sheet.raw[max(0, at - 28) : at]) in _COUNTS:
-            match = _NUMBER_WORD.search(sheet.text, max(0, at - 28), at)
+            match = _NUMBER_WORD.search(sheet.plain, max(0, at - 28), at)
             if match:
                 end = match.end(2) + 1 if match[2] else match.end(1)
                 yield match.start(), end, Decimal(match[2] or WORDS[match[1].lower()])
@@ -113,10 +118,12 @@ def _last_word(before: bytes) -> bytes:
 
 
 def _deadline(sheet: Sheet, start: int, end: int, value: Decimal, sent: datetime | None) -> Found | None:
-    text = sheet.text
+    text = sheet.plain
     more = _RANGE.match(text, end)
     if more:
         end, value = more.end(), parse(more[1]) or value
+    if not text.isascii() and (glued := further.glued(text, end)):
+        return _glued(sheet, start, glued, value, sent)
     match = _UNIT.match(text, end)
     unit = _UNITS.get(match[2].lower()) if match else None
     if match is None or unit is None or not 0 < value <= 999:
@@ -131,6 +138,18 @@ def _deadline(sheet: Sheet, start: int, end: int, value: Decimal, sent: datetime
     duration = _duration(value, unit, int(minutes[1]) if minutes else 0)
     # Which days are working days depends on a country that the text does not name.
     return deadline(start, end, duration, _later(sent, length) if sent and not match[1] else None)
+
+
+def _glued(sheet: Sheet, start: int, unit: tuple[str, int], value: Decimal, sent: datetime | None) -> Found | None:
+    """A deadline in a writing without blanks between its words: "24時間以内に"."""
+    letter, end = unit
+    # Behind 月 or 年 it is the day of a date.
+    if not 0 < value <= 999 or sheet.plain[start - 1 : start] in ("月", "年") or not sheet.effort.begins(Work.LENGTHS):
+        return None
+    sheet.effort.spend(Work.LENGTHS, _COST)
+    if not further.sets_glued(sheet.plain, start, end):
+        return None
+    return deadline(start, end, _duration(value, letter), _later(sent, _length(value, letter)) if sent else None)
 
 
 def _later(sent: datetime, length: timedelta) -> datetime | None:
@@ -150,17 +169,17 @@ def deadline(start: int, end: int, duration: str, until: datetime | None) -> Fou
 def _is_set(sheet: Sheet, start: int, end: int) -> bool:
     """True where the sentence around a length of time sets a deadline with it."""
     sheet.effort.spend(Work.LENGTHS, _COST)
-    text = sheet.text
+    text = sheet.plain
     before = text[max(0, start - _REACH) : start]
     before = _SENTENCE.split(before)[-1]
     after = text[end : end + _REACH]
-    if words.NO_DEADLINE.search(before) or words.NO_DEADLINE_AFTER.match(after):
+    if any(each.NO_DEADLINE.search(before) or each.NO_DEADLINE_AFTER.match(after) for each in (words, further)):
         return False
-    if words.SETS.search(before) or words.SETS_AFTER.match(after):
+    if any(each.SETS.search(before) or each.SETS_AFTER.match(after) for each in (words, further)):
         return True
-    if words.IN.search(before):
+    if words.IN.search(before) or further.IN.search(before) or further.within(text[max(0, start - 3) : end + 1]):
         sentence = before + " " + _SENTENCE.split(after)[0]
-        return bool(words.DONE_THEN.search(sentence))
+        return bool(words.DONE_THEN.search(sentence) or further.DONE_THEN.search(sentence))
     return False
 
 

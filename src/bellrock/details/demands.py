@@ -4,11 +4,11 @@ Codes: ISO 4217 for money, the usual tickers for coins. A word that several coun
 the currency that it nearly always means in such a demand; the quote beside it lets the reader judge.
 """
 
-import re
 from collections.abc import Iterator
 
+from bellrock.details import currencies, number_words
 from bellrock.details.found import Found
-from bellrock.details.numbers import NUMBER, WORDS, parse, show
+from bellrock.details.numbers import NUMBER, parse, show
 from bellrock.details.sheet import Sheet
 from bellrock.records.detail import DetailKind
 from bellrock.records.pattern import regex
@@ -106,7 +106,7 @@ _SIGNS = {
     "r$": "BRL", "us$": "USD", "usd$": "USD", "u$": "USD", "u$s": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD",
     "ca$": "CAD",
     "nz$": "NZD", "hk$": "HKD", "s$": "SGD", "mx$": "MXN", "gh₵": "GHS",
-}  # fmt: skip
+} | currencies.SIGNS  # fmt: skip
 _WORDS = {
     word: code
     for code, words in {
@@ -142,7 +142,7 @@ _WORDS = {
     for word in words.split()
 }
 _NAMES: dict[str, str] = {code.lower(): code for code in (*_CODES, *sorted(COINS)) if code not in _IN_CAPITALS}
-_NAMES |= {code: code for code in (*_CODES, *sorted(COINS))} | _WORDS | _SIGNS
+_NAMES |= {code: code for code in (*_CODES, *sorted(COINS))} | currencies.WORDS | _WORDS | _SIGNS
 #: Words that stand before the number; the others, such as "pounds", only follow it.
 _LEADING = frozenset(name for name, code in _NAMES.items() if name.upper() == code) | frozenset(
     (*_SIGNS, "rs", "RM", "cfa", "fcfa", "fr", "sfr", "ksh", "zł", "euro", "euros", "bitcoin")
@@ -154,21 +154,10 @@ _CLOSE_WORDS = (
 )
 _CLOSE = frozenset(_CLOSE_WORDS.split()) | frozenset(_SIGNS)
 _LEADING_LOWER = frozenset(name.lower() for name in _LEADING)
-_TIMES = {"k": 1000, "grand": 1000, "thousand": 1000, "mil": 1000, "tausend": 1000, "mille": 1000, "mila": 1000}
-_TIMES |= {
-    "duizend": 1000,
-    "tys": 1000,
-    "tysięcy": 1000,
-    "tysiące": 1000,
-    "tysiąc": 1000,
-    "hundred": 100,
-    "hundert": 100,
-}
-_TIMES |= {"m": 10**6, "mn": 10**6, "million": 10**6, "millions": 10**6, "mio": 10**6, "lakh": 10**5}
-
-_SIGN = r"(?:[A-Za-z]{1,3})?[$₵]s?|[£€¥₦₹₱₽₺₴₩₫₪฿₿]"
+_SIGN = rf"(?:[A-Za-z]{{1,3}})?[$₵]s?|[£€¥₦₹₱₽₺₴₩₫₪฿₿{''.join(currencies.SIGNS)}]"
 _NEXT = regex(rf"[ \u00a0\u202f]{{0,2}}-?((?:{_SIGN})(?!\w)|[^\W\d_]+)")
 _BEFORE = regex(rf"(?:({_SIGN})|(?<![^\W_])([^\W\d_]{{2,7}})\.?)[ \u00a0\u202f]{{0,2}}:?[ \u00a0]?\Z")
+_OF = regex(r"[ ](?:(?:de|di|of)[ ]|d['’])\Z")
 _LINK = regex(r"[ \u00a0](?:of|de|di|d'|d’)[ \u00a0]?")
 _SIGN_BYTES = frozenset(b"$\xa3\xa5?")
 _LEADING_BYTES = frozenset(name.lower().encode("latin-1", "replace") for name in _LEADING)
@@ -176,16 +165,12 @@ _LEADING_BYTES = frozenset(name.lower().encode("latin-1", "replace") for name in
 _PARTS = frozenset(b".( \xa0:")
 _LEADING_ENDS = _SIGN_BYTES | frozenset(word[-1] for word in _LEADING_BYTES) | _PARTS
 #: What may stand right behind the first number of an amount: a currency, a multiple, a second number.
-_BEHIND = frozenset(name.lower().encode("latin-1", "replace") for name in (*_NAMES, *_TIMES)) | frozenset(
-    (b"to", b"bis", b"or", b"oder", b"do", b"\xe0")
+_BEHIND = frozenset(name.lower().encode("latin-1", "replace") for name in (*_NAMES, *currencies.TIMES)) | frozenset(
+    (b"to", b"bis", b"or", b"oder", b"do", b"\xe0", b"kr", b"lei")
 )
 #: Money words of more than three letters that Latin-1 can spell, before which a number may stand in words.
 MONEY_WORDS = frozenset(word.encode() for word in _WORDS if len(word) > 3 and word.isascii() and word.islower())
-_SPELLED = regex(
-    rf"(?<![\w-])({'|'.join(sorted(map(re.escape, WORDS), key=len, reverse=True))})"
-    rf"(?:[ -]({'|'.join(word for word in _TIMES if len(word) > 3)}))?[ \u00a0]{{1,2}}\Z",
-    re.IGNORECASE,
-)
+_FOREIGN_MONEY = tuple(word for word in (*_WORDS, *currencies.WORDS) if len(word) > 3 and not word.isascii())
 _DASH = regex(r"[-–][0-9]")
 _RANGE = regex(rf"[ \u00a0]?(?:-|–|to|bis|à|or|oder|do)[ \u00a0]?({NUMBER})")
 
@@ -199,23 +184,35 @@ def find(sheet: Sheet) -> Iterator[Found]:
         if start < done:
             continue
         if behind in _BEHIND or b"?" in behind or raw[end : end + 1] in (b"-", b"?") or _priced(raw, start):
-            found = _amount(sheet.text, start, end)
+            found = _amount(sheet.plain, start, end)
             if found:
                 done = found.end
                 yield found
 
 
 def _in_words(sheet: Sheet) -> Iterator[Found]:
-    """Amounts whose number is a word: "five hundred dollars", "two bitcoins"."""
-    if not sheet.says(MONEY_WORDS):
-        return
-    for word in MONEY_WORDS:
-        for at in sheet.places(word):
-            match = _SPELLED.search(sheet.text, max(0, at - 40), at)
-            code = _name(sheet.text[at : at + len(word)])
-            if match and code and (match[2] or WORDS[match[1].lower()] > 1 or match[1].lower() == "one"):
-                value = WORDS[match[1].lower()] * _TIMES.get((match[2] or "").lower(), 1)
-                yield Found(DetailKind.AMOUNT, match.start(), at + len(word), f"{code} {value}", code)
+    """Amounts whose number is in words: "five hundred dollars", "mil e quinhentos reais"."""
+    for start, word in _named(sheet):
+        end = start + len(word)
+        blank = sheet.plain[start - 1 : start]
+        code = _name(word) if blank in (" ", "\u00a0", "'", "’") and not sheet.plain[end : end + 1].isalpha() else None
+        linked = _OF.search(sheet.plain, max(0, start - 4), start)
+        number = number_words.before(sheet.plain, linked.start() if linked else start) if code else None
+        if number and code:
+            left, value = number
+            yield Found(DetailKind.AMOUNT, left, end, f"{code} {value}", code)
+
+
+def _named(sheet: Sheet) -> Iterator[tuple[int, str]]:
+    """Where the names of money stand, and which."""
+    if sheet.says(MONEY_WORDS):
+        for word in MONEY_WORDS:
+            yield from ((at, sheet.plain[at : at + len(word)]) for at in sheet.places(word))
+    for name in () if sheet.text.isascii() else _FOREIGN_MONEY:
+        at = sheet.plain.find(name)
+        while at >= 0:
+            yield at, name
+            at = sheet.plain.find(name, at + 1)
 
 
 def _priced(raw: bytes, start: int) -> bool:
@@ -244,7 +241,7 @@ def _amount(text: str, start: int, end: int) -> Found | None:
     last = parse(second, fraction=code in COINS) if second else None
     if first is None:
         return None
-    values = [show(value * times, cents=code not in COINS) for value in (first, last) if value is not None]
+    values = dict.fromkeys(show(value * times, code not in COINS) for value in (first, last) if value is not None)
     return Found(DetailKind.AMOUNT, left, max(right, reach), f"{code} {'-'.join(values)}", code)
 
 
@@ -267,19 +264,21 @@ def _currency_before(text: str, start: int) -> tuple[str | None, int]:
 def _behind(text: str, end: int, priced: bool) -> tuple[int, str | None, int]:
     """What multiplies the number, the currency behind it, and where both end."""
     times, code, right = 1, None, end
+    if not text.isascii() and (found := currencies.glued(text, end)):
+        return found
     match = _NEXT.match(text, end)
     if match is None:
         return times, code, right
     word = match[1]
-    if word.lower() in _TIMES and not (len(word) == 1 and match.start(1) > end + 1):
-        factor = _TIMES[word.lower()]
+    if word.lower() in currencies.TIMES and not (len(word) == 1 and match.start(1) > end + 1):
+        factor = currencies.TIMES[word.lower()]
         linked = _LINK.match(text, match.end())
         then = _NEXT.match(text, linked.end() if linked else match.end())
         code = _name(then[1]) if then else None
         if code and then:
             return factor, code, then.end()
         return (factor, None, match.end()) if priced else (times, None, end)
-    code = _name(word)
+    code = currencies.shared(word.lower(), text, match.start(1)) or _name(word)
     if code and match.start(1) == end and not _glued(word):
         code = None
     return times, code, match.end() if code else end

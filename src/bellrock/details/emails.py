@@ -26,6 +26,17 @@ _HIDDEN_DOMAIN = regex(rf"{_LABEL}(?:(?:\.|{_DOT}){_LABEL}){{1,6}}(?![A-Za-z0-9]
 _HIDDEN_LOCAL = regex(rf"[A-Za-z0-9_%+.-]{{1,64}}(?:(?:{_DOT})[A-Za-z0-9_%+-]{{1,64}}){{0,3}}\Z", re.IGNORECASE)
 #: "name at example dot com": the dot must be spoken too, for "at" alone is a word.
 _SPOKEN_AT = regex(r" at (?=[A-Za-z0-9-]{2,63}\s(?:dot|punkt|point)\s[A-Za-z]{2,10}\b)", re.IGNORECASE)
+#: "your video is already at example dot org" names a place; for an address somebody asks, and its name is no small
+#: word.
+_ADDRESSED = regex(
+    r"(?:\b(?:e-?mails?|mail|mailto|write|contact|reach|address|reply|respond|answer|proton\w*|gmail|schreib\w*"
+    r"|antwort\w*"
+    r"|adresse|kontakt\w*|écri\w*|contacte\w*|réponds|escrib\w*|correo|escrev\w*|scriv\w*|schrijf|napisz|adres)\b|:)"
+    r"[^\n.!?@]{0,40}?(?:\s|^)(?!(?:already|also|is|it|me|you|us|him|her|them|look|back|now|live|online|here"
+    r"|there|up|out|be|and|or"
+    r"|in|on|page|site|video|videos|pictures|everything|all|this|that)\Z)[\w.%+-]{1,64}\Z",
+    re.IGNORECASE,
+)
 SPOKEN_DOTS = frozenset((b"dot", b"punkt", b"point"))
 _LONGEST_LOCAL = 64
 
@@ -34,12 +45,14 @@ def find(sheet: Sheet) -> Iterator[Found]:
     """Every email address of the text."""
     if b"@" in sheet.raw:
         yield from _plain(sheet.text)
+        yield from _with_hidden_dots(sheet)
     for start, end, is_dot in sheet.hidden_signs:
         if not is_dot:
             yield from _hidden(sheet.text, start, end)
     if sheet.says(SPOKEN_DOTS):
         for match in _SPOKEN_AT.finditer(sheet.text):
-            yield from _hidden(sheet.text, match.start(), match.end())
+            if _ADDRESSED.search(sheet.text, max(0, match.start() - _LONGEST_LOCAL), match.start()):
+                yield from _hidden(sheet.text, match.start(), match.end())
 
 
 def _plain(text: str) -> Iterator[Found]:
@@ -52,6 +65,23 @@ def _plain(text: str) -> Iterator[Found]:
         domain = _DOMAIN.match(text, at + 1) if local else None
         if domain:
             yield _found(at - len(local), domain.end(), f"{local}@{domain[0].lower()}", Reading.EXACT)
+
+
+def _with_hidden_dots(sheet: Sheet) -> Iterator[Found]:
+    """Addresses whose sign is plain and whose dots are not: "name@example[.]org"."""
+    done = 0
+    for start, end, is_dot in sheet.hidden_signs:
+        if not is_dot:
+            continue
+        after = sheet.text.find("@", max(done, end), end + _LONGEST_LOCAL)
+        before = sheet.text.rfind("@", max(done, start - _LONGEST_LOCAL), start)
+        at = before if before >= 0 else after
+        if at < 0:
+            continue
+        for found in _hidden(sheet.text, at, at + 1):
+            if found.start < start < found.end:
+                done = found.end
+                yield found
 
 
 def _trim(local: str) -> str:

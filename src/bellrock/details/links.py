@@ -14,7 +14,12 @@ from bellrock.records.detail import DetailKind, Reading
 from bellrock.records.pattern import regex
 
 _SCHEME = regex(rb"(?:https?|hxxps?|h\*\*ps?|ftp|fxp)\Z")
-_REST = regex(r"[^\s<>\"`{}|\\^\u00a0\u2018-\u201f\u00ab\u00bb\u3000-\u303f]+")
+#: Punctuation of other writings ends a link: that of the full-width forms, of Arabic, Hebrew, Indic and Armenian.
+_FOREIGN_ENDS = (
+    "\u2026\u060c\u061b\u061f\u06d4\u05be\u05c3\u0964\u0965\u0589\u055d\u1362-\u1368"
+    "\uff01-\uff0c\uff1a-\uff20\uff3b\uff3d\uff5b-\uff65\ufe30-\ufe4f"
+)
+_REST = regex(r"[^\s<>\"`{}|\\^\u00a0\u2018-\u201f\u00ab\u00bb\u3000-\u303f" + _FOREIGN_ENDS + "]+")
 #: A host behind one of these is the second half of an email address.
 _AT_BEFORE = regex(r"(?:@|(?:at|@)\s?[)\]}>])\s{0,3}\Z", re.IGNORECASE)
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
@@ -25,7 +30,9 @@ _AUTHORITY = regex(
 )
 _UNTIL_PATH = regex(r"[^\s<>\"`{}|\\^\u00a0\u2018-\u201f\u00ab\u00bb\u3000-\u303f/?#]+")
 _HARMLESS_HOST = regex(
-    rf"{_LABEL}(?:(?:{_DOT.pattern}|\.){_LABEL}){{1,8}}(?::[0-9]{{2,5}})?(?:[/?#][^\s<>\"`{{}}|\\^]*)?", re.IGNORECASE
+    rf"{_LABEL}(?:(?:{_DOT.pattern}"
+    rf"|\.){_LABEL}){{1,8}}(?::[0-9]{{2,5}})?(?:[/?#][^\s<>\"`{{}}|\\^\u3000-\u303f{_FOREIGN_ENDS}]*)?",
+    re.IGNORECASE,
 )
 #: "hxxp://", "hxxps[:]//", "http : //" before a host made harmless.
 _HARMLESS_SCHEME = regex(r"h(?:xx|\*\*|tt)ps?\s?\[?:\]?\s?/\s?/\s?\Z", re.IGNORECASE)
@@ -42,7 +49,9 @@ _SURE = (
 _DOUBTFUL = "me|it|to|is|ly|at|be|us|am|id|so|my|no|se|sh|st|im|la|fm|vc|ws|ai|page|chat|news|world|today|email|am|li"
 _BARE = regex(rb"\.(?=[a-z])(?:(%s)|(?:%s)(?=/))(?![a-z0-9_\-])(?!\.[a-z]{2})" % (_SURE.encode(), _DOUBTFUL.encode()))
 _HOST_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-."
-_PATH = regex(r"(?::\d{2,5})?(?:[/?#][^\s<>\"`{}|\\^\u00a0\u2018-\u201f\u00ab\u00bb]*)?")
+_PATH = regex(
+    r"(?::\d{2,5})?(?:[/?#][^\s<>\"`{}|\\^\u00a0\u2018-\u201f\u00ab\u00bb\u3000-\u303f" + _FOREIGN_ENDS + "]*)?"
+)
 _TRAILING = ".,;:!?'*_…"
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _LONGEST = 2048
@@ -149,7 +158,12 @@ def _harmless(sheet: Sheet) -> Iterator[Found]:
         window = sheet.text[max(done, at - 64) : at].rstrip()
         start = max(done, at - 64) + len(window.rstrip(_HOST_LETTERS))
         match = _HARMLESS_HOST.match(sheet.text, start, start + _LONGEST)
-        if match is None or match.end() <= at or _AT_BEFORE.search(sheet.text, max(0, start - 8), start):
+        if (
+            match is None
+            or match.end() <= at
+            or sheet.raw[match.end() : match.end() + 1] == b"@"
+            or _AT_BEFORE.search(sheet.text, max(0, start - 8), start)
+        ):
             continue
         rest = _trimmed(match[0])
         scheme = _HARMLESS_SCHEME.search(sheet.text, max(done, start - 14), start)

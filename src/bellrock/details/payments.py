@@ -5,6 +5,7 @@ None of these carries a public checksum, so each needs the words beside it that 
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from bellrock.details import apps
 from bellrock.details.found import Found
@@ -63,6 +64,15 @@ _CODE = regex(
     r"(?<![\w#@/+.-])(?:[A-Za-z0-9]{3,6}(?:-[A-Za-z0-9]{3,7}){2,5}|[A-Z0-9]{3,6}(?: [A-Z0-9]{3,7}){2,5}"
     r"|[A-Z0-9]{10,25})(?![\w/+=-])"
 )
+_ANY = regex(r"[a-z0-9 -]+")
+#: Small letters are words as often; they are a code only right behind a word for one.
+_SMALL_CODE = regex(
+    r"(?:code|card|pin|voucher|gutschein|guthaben|kart[ea]|carte|cadeau|tarjeta|código|codigo|cartão|codice"
+    r"|kaart|kod)s?"
+    r"(?:[ ](?:is|are|ist|es|est|number|no))?[ ]?[:=-]?[ ]{1,2}([a-z0-9]{10,25}"
+    r"|[a-z0-9]{4,6}(?:[ -][a-z0-9]{4,6}){2,4})(?![\w/+=@.-]\w)",
+    re.IGNORECASE,
+)
 _CODE_REACH, _CODE_BACK = 140, 60
 
 
@@ -105,7 +115,7 @@ def _transfers(sheet: Sheet) -> Iterator[Found]:
             for start, end in spans:
                 if start not in seen and not _OTHER_NUMBER.search(sheet.raw, max(0, start - 40), start):
                     seen.add(start)
-                    digits = re.sub(r"\D", "", sheet.text[start:end])
+                    digits = re.sub(r"\D", "", sheet.plain[start:end])
                     yield Found(DetailKind.TRANSFER_NUMBER, start, end, digits, system)
 
 
@@ -117,13 +127,23 @@ def _gift_cards(sheet: Sheet) -> Iterator[Found]:
         if words not in _ONLY_VOUCHERS and not _CARD_WORDS.search(around):
             continue
         first, last = max(0, at - _CODE_BACK), at + len(words) + _CODE_REACH
-        for match in _CODE.finditer(sheet.text, first, last):
-            if _is_code(match[0]):
+        for match in chain(_CODE.finditer(sheet.plain, first, last), _small_codes(sheet.plain, first, last)):
+            if _is_code(match[0].upper()):
                 distance = at - match.end() + 1000 if match.start() < at else match.start() - at
                 if match.span() not in named or distance < named[match.span()][0]:
                     named[match.span()] = (distance, brand)
     for (start, end), (_, brand) in named.items():
-        yield Found(DetailKind.GIFT_CARD, start, end, re.sub(r"[ -]", "", sheet.text[start:end]).upper(), brand)
+        yield Found(DetailKind.GIFT_CARD, start, end, re.sub(r"[ -]", "", sheet.plain[start:end]).upper(), brand)
+
+
+def _small_codes(text: str, first: int, last: int) -> Iterator[re.Match[str]]:
+    """Codes in small letters, each as a match of its own, digits and letters mixed in it."""
+    for told in _SMALL_CODE.finditer(text, first, last):
+        written = told[1]
+        if sum(map(str.isdigit, written)) >= 3 and sum(map(str.isalpha, written)) >= 3 and written.islower():
+            code = _ANY.match(text, *told.span(1))
+            if code:
+                yield code
 
 
 def _brands(sheet: Sheet) -> Iterator[tuple[int, bytes, str | None]]:

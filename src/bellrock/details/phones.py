@@ -5,6 +5,7 @@ so do numbers kept free for drama. What is a candidate at all is decided here, s
 often an order number.
 """
 
+import re
 from collections.abc import Iterator
 
 from bellrock.details.found import Found
@@ -22,7 +23,30 @@ _WORD_BYTES = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789_")
 _PHONE_WORDS = regex(
     rb"\b(?:phone|call|ring|tel|telephone|mobile|mob|cell|whats\s?app|wa|text me|sms|fax|viber|signal|zelle"
     rb"|telefon\w*|handy\w*|anruf\w*|ruf\w*|telefone|celular|liga\w*|tel\xe9fono|m\xf3vil|llama\w*"
-    rb"|t\xe9l\xe9phone|portable|appel\w*|cellulare|chiama\w*|bel|bellen|mobiel|kom.rk\w*|zadzwo\w*)\b"
+    rb"|t\xe9l\xe9phone|portable|appel\w*|cellulare|chiama\w*|bel|bellen|mobiel|kom.rk\w*|zadzwo\w*"
+    rb")\b"
+)
+#: Words that ask for other things as often; only what begins as a national number does is told behind them.
+_CALLED = regex(
+    rb"\b(?:txt|text|msg me|message me|hit me up|add me|reach me|contact me|ringa?|skriv\w*|kontakt\w*"
+    rb"|schreib\w*|\xe9?ecris-moi"
+    rb"|\xe9cris-moi|contacte-moi|joins-moi|escr\xedbeme|escribeme|cont\xe1ctame|contactame|scrivimi|contattami|napisz"
+    rb"|mobil\w{0,8}|telefonum\w*|cep|\xe7agr\w*)\b"
+)
+#: "my new number is": a number of somebody, where an order or an account would be named.
+_NUMBER_OF = regex(
+    rb"\b(?:(?:my|his|her|our|new|mein\w{0,2}|neue?|mon|notre|nouveau|mi|nuestro|nuevo|il mio|nuovo|o? ?meu|novo"
+    rb"|mijn|nieuwe?|m.j|nowy|min|mitt?"
+    rb"|nya|nytt|benim|yeni)[ ](?:(?:new|other|second|private|neue|nouveau|nuevo|nuovo|novo|nieuwe|nowy|nya|nye"
+    rb"|nytt|yeni)[ ])?"
+    rb"(?:number|numbr|num|no\.?|nummer|nr\.?|num\xe9ro|numero|n\xfamero|numer|numaram?)"
+    rb"|(?:this|here) is my (?:new )?n(?:umber|o))(?:[ ](?:is|now|ist|est|es|\xe8|\xe9|jest|now is))?\W{0,4}\Z"
+)
+_FOREIGN_WORDS = regex(
+    r"телефон|номер|звони|пиши|мобил|ватсап|вотсап|вайбер|телеграм|дзвони|واتس|هاتف|رقم|جوال|اتصل|موبايل|電話"
+    r"|携帯|番号|电话|手机|微信"
+    r"|फ़ोन|फोन|नंबर|व्हाट्स|कॉल|전화|번호|โทร|เบอร์|τηλέφωνο|טלפון|וואטסאפ|číslo|volej|ffôn|rhif",
+    re.IGNORECASE,
 )
 _PHONE_BEHIND = regex(
     rb"\W{0,3}(?:is |on |at |per |auf |via |en |no |su )?(?:my |mein |meine |mon |mi |meu |il mio |mijn |m.j )?"
@@ -36,7 +60,7 @@ _GROUPED = regex(
     rb"|0[1-9][0-9]{1,4}(?:\.[0-9]{2,6}){2,4}\Z"
 )
 #: North America's own form needs no trunk 0, so it is read as theirs wherever the reader lives.
-_NORTH_AMERICA = regex(rb"(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[.-])[2-9][0-9]{2}[ .-][0-9]{4}\Z")
+_NORTH_AMERICA = regex(rb"(?:1[ .-])?(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[.-])[2-9][0-9]{2}[ .-][0-9]{4}\Z")
 #: What judging one row of digits costs, in units of 10 ns.
 _COST = 8_000
 _DECIMAL = regex(rb"[0-9]{1,17}\.[0-9]{1,17}(?:[ -]|\Z)")
@@ -83,7 +107,15 @@ def _number(sheet: Sheet, raw: bytes, start: int, end: int) -> str | None:
 
 
 def _told(sheet: Sheet, start: int, end: int) -> bool:
-    return bool(sheet.cue(_PHONE_WORDS, start, end, before=32, after=0) or _PHONE_BEHIND.match(sheet.raw, end))
+    if sheet.cue(_PHONE_WORDS, start, end, before=32, after=0) or _PHONE_BEHIND.match(sheet.raw, end):
+        return True
+    if sheet.raw[start : start + 1] not in (b"0", b"(") or sum(48 <= each <= 57 for each in sheet.raw[start:end]) < 9:
+        return False
+    return (
+        sheet.cue(_CALLED, start, end, before=32, after=0)
+        or sheet.cue(_NUMBER_OF, start, end, before=48, after=0)
+        or _FOREIGN_WORDS.search(sheet.text, max(0, start - 32), start) is not None
+    )
 
 
 def _looks_grouped(raw: bytes) -> bool:

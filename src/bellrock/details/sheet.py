@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from bellrock.details.numbers import NUMBER
+from bellrock.details.numbers import NUMBER, plain
 from bellrock.records.effort import Effort
 from bellrock.records.pattern import regex
 
@@ -45,7 +45,8 @@ _NUMBER = regex(NUMBER)
 _DIGITS = regex(b" 0")
 #: The same on bytes, with the word behind it; `?` stands for the thin blanks and quotes that Latin-1 has no place for.
 _NUMBER_AND_WORD = regex(
-    rb"(?:[0-9]{1,3}(?:[.,' \xa0?][0-9]{3}){1,4}(?:[.,][0-9]{1,2})?(?![0-9])"
+    rb"(?:[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?:\.[0-9]{1,2})?(?![0-9,])"
+    rb"|[0-9]{1,3}(?:[.,' \xa0?][0-9]{3}){1,4}(?:[.,][0-9]{1,2})?(?![0-9])"
     rb"|[0-9]{1,12}(?:[.,][0-9]{1,18})?(?![0-9]))"
     rb"(?=[ \xa0]{0,2}-?([a-z\x80-\xff?]{1,16}|[$\xa3\xa5])?)"
 )
@@ -71,11 +72,11 @@ class Number(NamedTuple):
 
 
 class Sheet:
-    """The `text` as given, and `raw`: one byte for each of its characters, in lower case, `?` outside Latin-1,
-    and the sign of a mark for each mark on a letter.
+    """The `text` as given; `plain`, the same with its dashes, blanks and digits in ASCII; and `raw`: one byte for each
+    of its characters, in lower case, `?` outside Latin-1, and the sign of a mark for each mark on a letter.
 
-    Offsets into `raw` are offsets into `text`. Looking for a few bytes is many times faster than any pattern over
-    the text, so each family first asks what the text says at all.
+    Offsets into `raw` and `plain` are offsets into `text`. Looking for a few bytes is many times faster than any
+    pattern over the text, so each family first asks what the text says at all.
     """
 
     def __init__(self, text: str, region: str = "GB", effort: Effort | None = None) -> None:
@@ -83,7 +84,8 @@ class Sheet:
         self.region = region
         self.effort = effort or Effort()
         self._said: dict[frozenset[bytes], bool] = {}
-        written = text if text.isascii() else _MARK.sub(_A_MARK, text)
+        self.plain = plain(text)
+        written = self.plain if text.isascii() else _MARK.sub(_A_MARK, self.plain)
         self.raw = written.encode("latin-1", "replace").translate(_LOWER)
 
     @cached_property
@@ -168,7 +170,7 @@ class Sheet:
         """Numbers behind a currency code of `size` letters without a blank: "USD900"."""
         for at in self.shapes(shape):
             if self.raw[at : at + size] in _GLUED and (at == 0 or self.raw[at - 1] in b" \n\t(:\xa0"):
-                match = _NUMBER.match(self.text, at + size)
+                match = _NUMBER.match(self.plain, at + size)
                 if match:
                     yield Number(*match.span(), b"")
 

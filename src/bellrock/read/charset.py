@@ -8,6 +8,8 @@ import codecs
 import re
 import unicodedata
 
+from bellrock.read.charset_names import codec_of
+
 GUESS = "bellrock-western"
 """The name of the error handler that reads stray bytes as Windows-1252."""
 
@@ -66,52 +68,32 @@ def decode(raw: bytes, encoding: str) -> tuple[str, bool]:
         return raw.decode(encoding, fallback(encoding)), True
 
 
-# Only codes of letters: Python also knows punycode (slow on purpose-made input), unicode_escape, idna.
-_LETTER_CODES = re.compile(r"(?:utf|iso|windows|cp|koi|gb|big|euc|shift|sjis|s_jis|ks|ascii|us|latin|mac|hz|tis|ibm)")
-_WIDER = {
-    "us-ascii": "utf-8",
-    "ascii": "utf-8",
-    "iso-8859-1": "cp1252",
-    "latin-1": "cp1252",
-    "latin1": "cp1252",
-    "iso-8859-9": "cp1254",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "shift_jis": "cp932",
-    "shift-jis": "cp932",
-    "sjis": "cp932",
-    "ks_c_5601-1987": "cp949",
-    "euc-kr": "cp949",
-    "big5": "big5hkscs",
-    "iso-8859-8-i": "iso-8859-8",
-    "utf-8mb4": "utf-8",
-}
-# Codes that write other letters, or none, with the bytes of ASCII; Python takes "utf_16_be" and "UTF 16" as well.
-_NOT_ASCII = re.compile("utf7|utf16|utf32|iso2022|hz")
-_PUNCTUATION = re.compile("[^a-z0-9]+")
-_ONE_BYTE = re.compile(r"(?:cp125|windows-125|iso-8859|latin|koi8|mac)")
+# Codes that write other letters, or none, with the bytes of ASCII.
+_NOT_ASCII = ("utf-7", "utf-16", "utf-32", "iso2022", "hz", "utf_7", "utf_16", "utf_32", "iso-2022")
+_WIDE = ("utf-16", "utf-32", "utf_16", "utf_32")
+_ONE_BYTE = re.compile(r"(?:cp125|cp8|iso8859|iso-8859|latin|koi8|mac|tis|ptcp|kz)")
+#: How codes of seven bits say that the letters of another writing follow; nothing else writes these escapes.
+_ESCAPES = ((re.compile(rb"\x1b\$[@B]|\x1b\([IJ]"), "iso2022_jp_ext"), (re.compile(rb"\x1b\$\)C"), "iso2022_kr"))
+_BEYOND_TWO_BYTES = re.compile("[\u0800-\U0010ffff]")
+_A_BLANK_IN = 16
 
 
 def decode_named(raw: bytes, named: str) -> tuple[str, bool]:
     """The text of bytes whose sender names their code, and whether the name was wrong.
 
-    Bytes that are good UTF-8 beyond ASCII are hardly ever anything else, whatever a one-byte name says.
+    The name is tried and compared with what the bytes show: good UTF-8 beyond ASCII is hardly ever anything else, the
+    escapes of ISO 2022 stand in no other code, and words with blanks between them are no UTF-16.
     """
     if b"\x00" in raw[:4096] and (shown := encoding_of(raw[:4096])).startswith(("utf-16", "utf-32")):
         # No code of one byte a letter has these zeros, whatever its name says.
-        wrong = not _PUNCTUATION.sub("", named.lower()).startswith(shown[:6].replace("-", ""))
-        return decode(raw, shown)[0], wrong
-    if raw.isascii() and not _NOT_ASCII.match(_PUNCTUATION.sub("", named.lower())):
-        return raw.decode("ascii"), False
-    name = named.strip().strip("'\"").lower()
-    known = _codec(_WIDER.get(name, name))
+        return decode(raw, shown)[0], not (codec_of(named) or "").replace("_", "-").startswith(shown[:6])
+    known = codec_of(named)
+    if raw.isascii():
+        return _decode_ascii(raw, known)
     if known is None:
         return decode(raw, "utf-8")[0], True
-    if _ONE_BYTE.match(known):
-        try:
-            return raw.decode("utf-8"), True
-        except UnicodeDecodeError:
-            pass
+    if known != "utf-8" and (text := _as_utf_8(raw, known)):
+        return text, True
     try:
         return raw.decode(known), False
     except (UnicodeError, ValueError):
@@ -119,17 +101,34 @@ def decode_named(raw: bytes, named: str) -> tuple[str, bool]:
         return raw.decode("utf-8" if handler == GUESS else known, handler), known != "cp1252"
 
 
-def _codec(name: str) -> str | None:
-    if not name:
-        return "utf-8"
-    if not _LETTER_CODES.match(name):
-        return None
+def _decode_ascii(raw: bytes, known: str | None) -> tuple[str, bool]:
+    if known is not None and known.startswith(_NOT_ASCII):
+        if known.startswith(_WIDE) and raw.count(b" ") * _A_BLANK_IN >= len(raw):
+            return raw.decode("ascii"), True
+        text = raw.decode(known, "replace")
+        return text, "\ufffd" in text
+    for escape, codec in _ESCAPES if b"\x1b" in raw else ():
+        if escape.search(raw):
+            return raw.decode(codec, "replace"), True
+    return raw.decode("ascii"), False
+
+
+def _as_utf_8(raw: bytes, known: str) -> str:
+    """The letters of good UTF-8 that is called something else, else nothing.
+
+    Two bytes a letter may stand by chance in a short Chinese or Korean text; three do not.
+    """
     try:
-        codecs.lookup(name)
-        b"".decode(name)
-    except (LookupError, ValueError):
-        return None
-    return name
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return ""
+    if known.startswith(_WIDE) or _ONE_BYTE.match(known) or _BEYOND_TWO_BYTES.search(text):
+        return text
+    try:
+        raw.decode(known)
+    except (UnicodeError, ValueError):
+        return text
+    return ""
 
 
 _FORMATTING = frozenset("\t\n\r\f\v\x1b\x85")

@@ -9,50 +9,14 @@ import re
 from dataclasses import dataclass
 
 from bellrock.read.entities import unescaped
+from bellrock.read.hiding import Hiding, Rules, hiding_of
 from bellrock.records.pattern import regex
 
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "br",
-        "center",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "option",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "ul",
-    ]
+_BLOCK_NAMES = (
+    "address article aside blockquote body br center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 "
+    "header hr html li main nav ol option p pre section table tbody tfoot thead tr ul"
 )
+_BLOCKS = frozenset(_BLOCK_NAMES.split())
 _CELLS = frozenset(("td", "th"))
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
@@ -61,37 +25,8 @@ _NEVER_SHOWN = frozenset(("script", "style", "head", "title", "template", "noemb
 _SMALL = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 _NAME = regex(r"/?[a-zA-Z][^\s/>]{0,40}")  # without a limit, many "<" in one long word take time squared
 _ATTRIBUTE = regex(r"""(?<![^\s"'/])([a-zA-Z-]+)\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+)""")
-_HIDING = regex(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|opacity\s*:\s*0(?![\d.])", re.IGNORECASE
-)
-# Newsletters set the letters of table cells to size 0 and give them a size again further in: there it hides nothing.
-_HIDING_INLINE = regex(r"font-size\s*:\s*0(?![\d.]*[1-9])", re.IGNORECASE)
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "b",
-        "big",
-        "cite",
-        "code",
-        "em",
-        "font",
-        "i",
-        "label",
-        "mark",
-        "p",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "u",
-    ]
-)
-_HIDDEN_WORD = regex(r"(?:^|\s)hidden(?:$|[\s=/])")
+#: A word that goes on behind a tag or a few.
+_GOES_ON = regex(r"(?:<[^<>]{0,300}>){0,6}[^\W_]")
 _SPACES = regex(r"[ \t\r\n\f]+")
 _AROUND_BREAKS = regex(r"(?<! ) *\n[ \n]*")  # without the look behind, a run of blanks takes time squared
 _PIECES = 4096
@@ -121,7 +56,10 @@ class _Reader:
         self.out: list[str] = []
         self.hidden: list[str] = []
         self.hiding = ""
+        self.perhaps = False
+        self.hidden_from = 0
         self.depth = 0
+        self.rules = Rules(source, self.lower)
         self.left_out = False
         self.words_looked_for = 0
         self.link = ""
@@ -179,7 +117,7 @@ class _Reader:
         inside = source[found.end() : end]
         if name in _NEVER_SHOWN and not inside.endswith("/"):
             return self._skip(name, end + 1)
-        self._tag(name, inside)
+        self._tag(name, inside, end + 1)
         return end + 1
 
     def _after(self, mark: str, start: int, at: int) -> int:
@@ -243,15 +181,15 @@ class _Reader:
         self.next[mark] = self.lower.find(mark, start)
         return self.next[mark]
 
-    def _tag(self, name: str, inside: str) -> None:
+    def _tag(self, name: str, inside: str, end: int) -> None:
         if self.hiding:
-            self._while_hidden(name, inside)
+            self._while_hidden(name, inside, end)
         elif name.startswith("/"):
             self._close(name[1:])
         else:
             self._open(name, inside)
 
-    def _while_hidden(self, name: str, inside: str) -> None:
+    def _while_hidden(self, name: str, inside: str, end: int) -> None:
         if name == self.hiding and not inside.endswith("/"):
             self.depth += 1
         elif name == "/" + self.hiding:
@@ -261,15 +199,26 @@ class _Reader:
                 self.hidden.append("\n")
             return
         self.hiding = ""
+        if self.perhaps and not _GOES_ON.match(self.source, end):
+            self.out.extend(self.hidden[self.hidden_from :])
+            del self.hidden[self.hidden_from :]
         self._look_for_hidden_words()
 
     def _look_for_hidden_words(self) -> None:
         self.left_out = self.left_out or any(map(_has_words, self.hidden[self.words_looked_for :]))
         self.words_looked_for = len(self.hidden)
 
+    def _hides(self, name: str, attributes: dict[str, str], inside: str) -> bool:
+        """Whether what is in this element is left out, as far as that is known where it begins."""
+        hiding = hiding_of(name, attributes, inside, self.rules)
+        self.perhaps = hiding is Hiding.PERHAPS
+        if self.perhaps:
+            return next((piece for piece in reversed(self.out) if piece), "")[-1:].isalnum()
+        return hiding is Hiding.SURELY
+
     def _open(self, name: str, inside: str) -> None:
         attributes = _attributes(inside) if "=" in inside else {}
-        hides = _hides(name, attributes.get("style", ""), inside)
+        hides = self._hides(name, attributes, inside)
         if name in _BLOCKS:
             self.out.append("\n")
         elif name in _CELLS:
@@ -277,7 +226,7 @@ class _Reader:
         if name == "pre":
             self.preformatted += 1
         if hides and name not in _VOID and name not in {"body", "html"} and not inside.endswith("/"):
-            self.hiding, self.depth = name, 1
+            self.hiding, self.depth, self.hidden_from = name, 1, len(self.hidden)
             return
         if name == "a":
             self._close_link()
@@ -302,12 +251,6 @@ class _Reader:
         bare = re.sub(r"^(?i:https?://(?:www\.)?|mailto:|tel:)|/$", "", link)
         if bare not in shown:
             self.out.append(f" <{link}>")
-
-
-def _hides(name: str, style: str, inside: str) -> bool:
-    if _HIDING.search(style) or _HIDDEN_WORD.search(inside[:2000]):
-        return True
-    return name in _INLINE and _HIDING_INLINE.search(style) is not None
 
 
 def _attributes(inside: str) -> dict[str, str]:

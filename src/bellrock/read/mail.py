@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from bellrock.read import limits
 from bellrock.read.look import too_long
 from bellrock.read.mail_body import Body
+from bellrock.read.mail_file import mails_in, start_of, undented
 from bellrock.read.mail_head import head_of_mail, look_at_head, people, sent_of
 from bellrock.read.mime import Part, head_of, parse
 from bellrock.read.tally import Tally
@@ -45,8 +46,8 @@ def looks_like(head: bytes, called_mail: bool) -> bool:
     A file that is called a mail needs one header that mails have.
     A text needs a sender, a header that only mail programs write, and an empty line below.
     """
-    head = head.lstrip(b"\r\n \t")
-    headers, at, _ = head_of(head)
+    head = undented(head)
+    headers, at, _ = head_of(head, start_of(head))
     names = {name for name, _ in headers}
     if called_mail:
         return bool(names & _KNOWN)
@@ -54,8 +55,9 @@ def looks_like(head: bytes, called_mail: bool) -> bool:
 
 
 def messages(raw: bytes, tally: Tally) -> Iterator[Message]:
-    """The mail's own message, then the mails and texts attached to it in their order."""
-    yield from _mail(parse(raw), MessageKind.MESSAGE, tally, 0)
+    """Each mail's own message, then the mails and texts attached to it in their order."""
+    for mail in mails_in(raw):
+        yield from _mail(parse(mail), MessageKind.MESSAGE, tally, 0)
 
 
 def _mail(part: Part, kind: MessageKind, tally: Tally, depth: int) -> Iterator[Message]:

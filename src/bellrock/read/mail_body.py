@@ -56,7 +56,11 @@ class Body:
             self.tally.doubt(self._called(part), "It is a piece of a mail. The other pieces are not here.")
         if part.is_cut:
             self.tally.doubt(self._called(part), "It is very long. Only its beginning was read.")
-        raw = part.content()
+        raw, misnamed = part.content()
+        if misnamed:
+            self.tally.doubt(
+                self._called(part), "It is packed otherwise than it says. We read the words that we found."
+            )
         is_text = self._is_text(part, root)
         if is_text and not self._is_file(part, raw):
             return self._text(part, raw)

@@ -2,12 +2,11 @@
 
 import binascii
 import re
-from datetime import UTC, datetime, timedelta, timezone
-from email.utils import parsedate_tz
 
 from bellrock.read import limits
 from bellrock.read.charset import decode_named
 from bellrock.read.fetched import fetched_by
+from bellrock.read.mail_date import when_of
 from bellrock.read.mime import Part
 from bellrock.read.sights import Sights
 from bellrock.records.message import MailHead, Moment
@@ -77,8 +76,10 @@ def _person(tokens: list[str]) -> str:
     comment: list[str] = []
     address: list[str] = []
     has_angle, depth, place = "<" in tokens, 0, name
+    # A remark may stand inside the address too, as RFC 5322 says; a bracket that never closes is a letter of it.
+    closes = tokens.count("(") == tokens.count(")")
     for mark in tokens:
-        if mark in "()" and place is not address:
+        if mark in "()" and (closes or place is not address):
             depth = max(0, depth + (1 if mark == "(" else -1))
         elif depth:
             comment.append(mark)
@@ -151,12 +152,6 @@ def look_at_head(part: Part) -> Sights:
     return Sights(sights.pictures, sights.closed, sights.on_the_web, sights.links, sights.unknown + extra)
 
 
-_NAMED_ZONES = frozenset(["UT", "UTC", "GMT", "Z", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"])
-_ZONE = regex(
-    r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AaPp][Mm]\b)?\s*(?:\d{4}\s+)?([+-]\d{2}:?\d{2}|[A-Za-z]{1,5})?"
-)
-
-
 def sent_of(part: Part) -> Moment | None:
     """The time of the Date header: an instant where it gives an offset or a zone name of RFC 5322, else a local time.
 
@@ -165,22 +160,3 @@ def sent_of(part: Part) -> Moment | None:
     """
     raw = part.first("date")
     return Moment(" ".join(raw.split()), when_of(raw)) if raw else None
-
-
-def when_of(raw: str) -> datetime | None:
-    """The time in a Date header, or None where it is broken."""
-    try:
-        fields = parsedate_tz(raw[:200])
-        if fields is None:
-            return None
-        local = datetime(*fields[:6])  # noqa: DTZ001  # the zone is put to it below, where there is one
-        zone = _ZONE.search(raw)
-        name = zone[1] if zone else None
-        if name is None or (name[0] not in "+-" and name.upper() not in _NAMED_ZONES):
-            return local
-        seconds = int(fields[9] or 0)
-        if abs(seconds) >= 86_400:
-            return None
-        return local.replace(tzinfo=timezone(timedelta(seconds=seconds))).astimezone(UTC)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 
 from bellrock.read import limits
 from bellrock.read.charset import GUESS, decode_named
-from bellrock.read.transfer import KNOWN, all_letters_undone, name_of, undo_transfer
+from bellrock.read.mail_file import start_of
+from bellrock.read.transfer import all_letters_undone, is_known, name_of, undo_transfer
 from bellrock.records.pattern import regex
 
 # The repeats give nothing back, so that a header of a million folded lines costs no memory.
@@ -70,8 +71,8 @@ class Part:
         """True where more is in it than is looked at."""
         return self.end - self.start > self._most
 
-    def content(self) -> bytes:
-        """The body with its transfer encoding undone, up to the most that is looked at."""
+    def content(self) -> tuple[bytes, bool]:
+        """The body unpacked, up to the most that is looked at, and whether its header names another packing."""
         return undo_transfer(self._taken(), self.encoding)
 
     def otherwise(self) -> bytes:
@@ -92,9 +93,8 @@ class _Budget:
 
 
 def parse(raw: bytes) -> Part:
-    """The mail in these bytes, blank lines before it passed over; never raises: what cannot be taken apart stays."""
-    start = len(raw) - len(raw.lstrip(b"\r\n \t"))
-    return _parse(raw, start, len(raw), 0, "text/plain", _Budget())
+    """The mail in these bytes, lines of programs above it passed over; what cannot be taken apart stays."""
+    return _parse(raw, start_of(raw), len(raw), 0, "text/plain", _Budget())
 
 
 def _parse(raw: bytes, start: int, end: int, depth: int, usual: str, budget: _Budget) -> Part:
@@ -125,7 +125,7 @@ def _inner(part: Part, depth: int, budget: _Budget) -> Part:
         return _parse(part.raw, start, part.end, depth + 1, "text/plain", budget)
     if part.is_cut:
         part.fault = "It is too long. Only its beginning was read."
-    content = part.content().lstrip(_BREAKS)
+    content = part.content()[0].lstrip(_BREAKS)
     return _parse(content, 0, len(content), depth + 1, "text/plain", budget)
 
 
@@ -183,7 +183,7 @@ def _doubt(part: Part) -> str:
             return f"It has two different headers {name}. Mail programs differ in which one they follow."
     if part.kind.startswith("multipart/") and len(set(_BOUNDARIES.findall(part.first("content-type")))) > 1:
         return "It names two different lines between its parts. Mail programs differ in which one they follow."
-    if name_of(part.encoding) not in KNOWN:
+    if not is_known(part.encoding):
         return "It is packed in a way that is not read here."
     return ""
 

@@ -15,7 +15,7 @@ from bellrock.records.material import Channel, Material
 from bellrock.records.message import Message
 
 _CHUNK = 1 << 20
-_MAIL_NAMES = (".eml", ".email", ".mht")
+_MAIL_NAMES = (".eml", ".emlx", ".email", ".mht", ".mbox", ".mbx")
 _MARKDOWN_NAMES = (".md", ".markdown")
 _GUESSED = ("some letters", "They are not in the usual code. They were guessed, and may be wrong.")
 _PICTURE = ""
