@@ -12,7 +12,7 @@ from bellrock.records.recognition import Answer, Band, Finding, Form, Recognitio
 
 _THREAT = 0.5
 # How much was brought: a line that somebody copied, some lines, a chat, a long chat.
-_LINE, _SOME_LINES, _CHAT, _LONG_CHAT, _SHORT_CHAT = 200, 0.8, 0.5, 0.25, 60
+_LINE, _A_LINE, _SOME_LINES, _CHAT, _LONG_CHAT, _SHORT_CHAT = 200, 1.35, 0.9, 0.5, 0.25, 60
 # Whoever is afraid pastes a message; a longer text has another topic, and any sentence may stand there by chance.
 _PASTE = 3000
 # A bill asks for money by a day too, and in coins where it likes: demands alone are no threat.
@@ -117,7 +117,7 @@ def brought(heard: Heard, material: Material) -> float:
         return 0.0
     if material.channel is Channel.CHAT:
         return _LONG_CHAT if material.messages > _SHORT_CHAT else _CHAT
-    return 1.0 if heard.letters <= _LINE else _SOME_LINES
+    return _A_LINE if heard.letters <= _LINE else _SOME_LINES
 
 
 def tells(signals: Iterable[str], scales: Scales) -> bool:

@@ -15,7 +15,7 @@ _FEWEST = 3
 # ones lose their name (docs/measurements.md).
 _SHARE = 0.2
 # A short message holds few small words: whatever has half as many votes as the first may be its language too.
-_SHORT = 40
+_SHORT, _CLEAR = 40, 1.5
 # Scripts by which a language is known, or a few of which one is told by its small words; without marks as fold leaves
 # them. The first letters of a row are those of the script, the last those that another language has.
 _SCRIPTS = (
@@ -62,6 +62,8 @@ class Tongue:
     def __init__(self, words: SmallWords) -> None:
         self._words = words
         self._votes = dict.fromkeys(words.languages, 0)
+        # A word that many languages have says little: its vote is shared among them.
+        self._shares = dict.fromkeys(words.languages, 0.0)
         self._letters = dict.fromkeys(_BY_SCRIPT, 0)
         self._heard = 0
 
@@ -72,29 +74,32 @@ class Tongue:
         words = (_OTHER_WORD if in_script else _WORD).findall(read)
         # In other letters there are words that the pattern does not see.
         self._heard += len(words) if folded.isascii() else max(len(words), len(read.split()))
-        votes = dict.fromkeys(self._votes, 0)
+        shares = dict.fromkeys(self._votes, 0.0)
         spoken_in = self._words.spoken_in
         for word in words:
-            for code in spoken_in.get(word, ()):
-                votes[code] += 1
-                self._votes[code] += 1
+            if codes := spoken_in.get(word):
+                share = 1 / len(codes)
+                for code in codes:
+                    shares[code] += share
+                    self._votes[code] += 1
+        for code, share in shares.items():
+            self._shares[code] += share
         if in_script and not _LATIN.search(read):
             return in_script
-        return (*in_script, *self._latin(votes, len(words)))
+        return (*in_script, *self._latin(shares, len(words)))
 
-    def _latin(self, votes: dict[str, int], words: int) -> tuple[str, ...]:
+    def _latin(self, shares: dict[str, float], words: int) -> tuple[str, ...]:
         """The languages in Latin letters that this text may be in, by its own small words, or by what came before."""
         latin = self._words.latin
+        most = max((shares[code] for code in latin), default=0)
         if words >= _SHORT:
-            most = max(votes.values(), default=0)
-            return tuple(code for code in latin if (votes[code] * 3 >= most and votes[code]) or code == "en")
-        most = max((votes[code] for code in latin), default=0)
-        before = max((self._votes[code] for code in latin), default=0)
-        if most < _FEWEST and before < _FEWEST:
+            return tuple(code for code in latin if (shares[code] * 3 >= most and shares[code]) or code == "en")
+        before = max((self._shares[code] for code in latin), default=0)
+        if most < _CLEAR and before < _CLEAR:
             return latin
-        leading = tuple(code for code in latin if self._votes[code] * 2 >= before)
-        own = tuple(code for code in latin if most and votes[code] * 2 >= most)
-        return (*leading, *(code for code in own if code not in leading)) if most < _FEWEST else own
+        leading = tuple(code for code in latin if self._shares[code] * 2 >= before)
+        own = tuple(code for code in latin if most and shares[code] * 2 >= most)
+        return (*leading, *(code for code in own if code not in leading)) if most < _CLEAR else own
 
     def _hear_script(self, read: str) -> tuple[str, ...]:
         """The languages whose letters stand here, and that we know."""
@@ -116,11 +121,8 @@ class Tongue:
         script, most = max(self._letters.items(), key=lambda each: each[1], default=("", 0))
         if most > self._heard and script not in ("ru", "uk"):
             return script
-        ranked = sorted(self._votes.items(), key=lambda each: -each[1])
-        if (
-            not ranked
-            or ranked[0][1] < max(_FEWEST, _SHARE * self._heard)
-            or (len(ranked) > 1 and ranked[1][1] >= ranked[0][1])
-        ):
+        ranked = sorted(self._shares.items(), key=lambda each: -each[1])
+        if not ranked or (len(ranked) > 1 and ranked[1][1] >= ranked[0][1]):
             return UNSURE
-        return ranked[0][0]
+        first = ranked[0][0]
+        return first if self._votes[first] >= max(_FEWEST, _SHARE * self._heard) else UNSURE

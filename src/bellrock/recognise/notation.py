@@ -32,9 +32,12 @@ _FOREIGN = re.compile("[^\x00-\x7f…‥]+")
 
 def parts(pattern: str) -> tuple[str, ...]:
     """The parts of a pattern that stand in one sentence in any order, folded as the text is."""
-    if not pattern.isascii():
-        pattern = _FOREIGN.sub(lambda found: fold(found.group()), pattern)
-    return tuple(pattern.split(AND))
+    return tuple(folded(pattern).split(AND))
+
+
+def folded(pattern: str) -> str:
+    """A pattern whose letters with accents are folded as the text is."""
+    return pattern if pattern.isascii() else _FOREIGN.sub(lambda found: fold(found.group()), pattern)
 
 
 @lru_cache(maxsize=2048)

@@ -5,47 +5,58 @@ read most messages. A part that many patterns share is looked for once in a sent
 """
 
 import re
-from functools import partial
+from collections.abc import Mapping
 
 from bellrock.recognise.chain import Chain, Place, alternatives
-from bellrock.recognise.notation import DIGIT, NOT, Group, cues, parts
+from bellrock.recognise.notation import DIGIT, NOT, Group, cues, folded
+from bellrock.recognise.wordings import Wordings, names_alone
+from bellrock.records.lexicon import AND, Groups
 
 # What was found of each part in one sentence.
 Seen = dict[int, Place | None]
+# The cues of the alternatives of each name of a language.
+Known = Mapping[str, tuple[Groups, ...]]
+# An alternative, and the groups of cues that it cannot do without.
+Way = tuple[str, Groups]
 _DIGIT = re.compile("[0-9]")
+# The first groups of an alternative are the rarest; more of them let nothing less through.
+_GROUPS_TRIED = 2
 
 
 class Part:
     """One part by its number; where it is `absent` the sentence must not hold it."""
 
-    __slots__ = ("_ways", "_written", "absent", "number")
+    __slots__ = ("_ways", "absent", "number")
 
-    def __init__(self, number: int, written: str) -> None:
-        self.number, self.absent = number, written.startswith(NOT)
-        self._written = written.removeprefix(NOT)
-        self._ways: tuple[tuple[tuple[Group, ...], Chain], ...] | None = None
+    def __init__(self, number: int, its: tuple[Way, ...], *, absent: bool) -> None:
+        self.number, self.absent = number, absent
+        self._ways = tuple((groups[:_GROUPS_TRIED], Chain(written)) for written, groups in its)
 
     def search(self, text: str, start: int, end: int) -> tuple[Place | None, int]:
         """The first place of any alternative whose cues the sentence holds, and what looking for it cost."""
         best: Place | None = None
         sentence, cost = text[start:end], 0
-        for groups, chain in self.ways():
-            if all(any(map(partial(_holds, sentence), group)) for group in groups):
+        for groups, chain in self._ways:
+            if _holds(sentence, groups):
                 found, spent = chain.search(text, start, end)
                 cost += spent
                 if found and (best is None or found.start < best.start):
                     best = found
         return best, cost
 
-    def ways(self) -> tuple[tuple[tuple[Group, ...], Chain], ...]:
-        """Each alternative: the groups of cues that it needs, and its chain."""
-        if self._ways is None:
-            self._ways = tuple((cues(each), Chain(each)) for each in alternatives(self._written))
-        return self._ways
+    def chains(self) -> tuple[Chain, ...]:
+        """The chain of each alternative."""
+        return tuple(chain for _, chain in self._ways)
 
 
-def _holds(sentence: str, letters: str) -> bool:
-    return _DIGIT.search(sentence) is not None if letters == DIGIT else letters in sentence
+def _holds(sentence: str, groups: tuple[Group, ...]) -> bool:
+    for group in groups:
+        for letters in group:
+            if letters in sentence or (letters == DIGIT and _DIGIT.search(sentence)):
+                break
+        else:
+            return False
+    return True
 
 
 class Saying:
@@ -74,21 +85,35 @@ class Saying:
 
 
 class Sayings:
-    """Makes patterns ready, and gives the same part twice where two patterns share it."""
+    """Makes patterns ready, and gives the same part twice where two patterns of a language share it."""
 
-    def __init__(self) -> None:
-        self._parts: dict[str, Part] = {}
-        self._made: dict[str, Saying] = {}
+    def __init__(self, wordings: Wordings) -> None:
+        self._wordings = wordings
+        self._parts: dict[tuple[str, str], Part] = {}
+        self._made: dict[tuple[str, str], Saying] = {}
 
-    def of(self, pattern: str) -> Saying:
-        """The pattern, ready to search."""
-        if pattern not in self._made:
+    def of(self, pattern: str, language: str, known: Known) -> Saying:
+        """The pattern, ready to search; `known` holds the cues of the alternatives of a name, where they are known."""
+        if (pattern, language) not in self._made:
             # What must be there is looked for first.
-            written = sorted(parts(pattern), key=lambda part: part.startswith(NOT))
-            self._made[pattern] = Saying(tuple(map(self._part, written)))
-        return self._made[pattern]
+            written = sorted(pattern.split(AND), key=lambda part: part.startswith(NOT))
+            self._made[pattern, language] = Saying(tuple(self._part(part, language, known) for part in written))
+        return self._made[pattern, language]
 
-    def _part(self, written: str) -> Part:
-        if written not in self._parts:
-            self._parts[written] = Part(len(self._parts), written)
-        return self._parts[written]
+    def _part(self, written: str, language: str, known: Known) -> Part:
+        if (written, language) not in self._parts:
+            its = self._ways(written.removeprefix(NOT), language, known)
+            self._parts[written, language] = Part(len(self._parts), its, absent=written.startswith(NOT))
+        return self._parts[written, language]
+
+    def _ways(self, part: str, language: str, known: Known) -> tuple[Way, ...]:
+        names = names_alone(part)
+        if names:
+            return tuple(way for name in names for way in self._named(name, language, known))
+        written = alternatives(folded(self._wordings.spelled(part, language)))
+        # Of one that stands alone the sentence holds the cues already.
+        return ((written[0], ()),) if len(written) == 1 else tuple((each, cues(each)) for each in written)
+
+    def _named(self, name: str, language: str, known: Known) -> tuple[Way, ...]:
+        written = self._wordings.alternatives(name, language)
+        return tuple(zip(written, known[name] if name in known else map(cues, written), strict=True))

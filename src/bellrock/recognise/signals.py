@@ -6,17 +6,18 @@ Which cues a sentence holds are the bits of a number; most patterns are never tr
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
+from itertools import chain
 from operator import or_
 from typing import NamedTuple
 
 from bellrock.recognise.notation import DIGIT, Group, cues
-from bellrock.recognise.sayings import Sayings, Seen
+from bellrock.recognise.sayings import Known, Saying, Sayings, Seen
 from bellrock.recognise.wordings import Wordings
 from bellrock.records.effort import Effort, Work
-from bellrock.records.lexicon import ANY, Cues, Lexicon
+from bellrock.records.lexicon import ANY, Cues, Groups, Lexicon
 
 # More quotes of one signal in one message say nothing new.
 _MOST = 3
@@ -32,8 +33,6 @@ _LONGEST_KEPT = 40
 _WORDS_KEPT = 20_000
 # Letters of a message whose hits are remembered, as long as its material is read; and how many of them are.
 _REMEMBERED, _MOST_REMEMBERED = 200, 2_000
-# Sets of languages whose patterns stand ready; most materials need one or two.
-_MOST_SPOKEN = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,25 +116,38 @@ class _Cues:
 
 
 class _Row(NamedTuple):
-    """A pattern of a signal, with the bits of the groups of cues that it needs."""
+    """A pattern of a signal in one language; `needed` are the groups of cues that it needs, as bits."""
 
     signal: str
-    needed: tuple[int, ...]
+    needed: int
     pattern: str
+    spoken: "_Spoken"
 
 
-class _Patterns:
-    """The patterns of the languages of a text, each under that group of its cues which the fewest sentences hold."""
+class _Spoken:
+    """The patterns of one language, each under that group of its cues which the fewest sentences hold."""
 
-    def __init__(self, rows: Iterable[_Row], commonness: Callable[[int], float]) -> None:
-        rows = list(rows)
-        self._always = tuple(row for row in rows if not row.needed)
-        self._by_rarest: dict[int, list[tuple[int, _Row]]] = {}
-        for row in rows:
-            if row.needed:
-                rarest = min(row.needed, key=commonness)
-                self._by_rarest.setdefault(rarest, []).append((reduce(or_, row.needed), row))
-        self._rarest = reduce(or_, self._by_rarest, 0)
+    def __init__(self, language: str, known: Known) -> None:
+        self.language, self.known = language, known
+        self._always: list[_Row] = []
+        self._by_rarest: dict[int, list[_Row]] = {}
+        self._rarest = 0
+
+    def take(self, signal: str, pattern: str, needed: Sequence[int], commonness: Callable[[int], float]) -> None:
+        """One pattern more, that needs these groups of cues."""
+        row = _Row(signal, reduce(or_, needed, 0), pattern, self)
+        if needed:
+            rarest = min(needed, key=commonness)
+            self._by_rarest.setdefault(rarest, []).append(row)
+            self._rarest |= rarest
+        else:
+            self._always.append(row)
+
+    def rows(self) -> Iterator[_Row]:
+        """Every pattern."""
+        yield from self._always
+        for rows in self._by_rarest.values():
+            yield from rows
 
     def worth_trying(self, held: int) -> Iterator[_Row]:
         """Each pattern for which a sentence that holds these groups has all cues."""
@@ -144,8 +156,8 @@ class _Patterns:
         while left:
             rarest = left & -left
             left ^= rarest
-            for needed, row in self._by_rarest[rarest]:
-                if needed & held == needed:
+            for row in self._by_rarest[rarest]:
+                if row.needed & held == row.needed:
                     yield row
 
 
@@ -159,15 +171,14 @@ class Finder:
         for signal in lexicon.signals:
             for language, pattern in signal.patterns:
                 self._written.setdefault(language, []).append((signal.id, pattern))
-        self._cues, self._sayings = _Cues(), Sayings()
-        self._rows: dict[str, tuple[_Row, ...]] = {}
-        self._spoken: dict[tuple[str, ...], _Patterns] = {}
+        self._cues, self._sayings = _Cues(), Sayings(self._wordings)
+        self._spoken: dict[str, _Spoken] = {}
 
     def find(self, folded: str, languages: Iterable[str], looking: Looking | None = None) -> tuple[Hit, ...]:
         """The hits in a folded text, in the order of their place, as far as the effort for the material goes."""
         looking = looking or Looking()
         spoken = (*sorted(languages), ANY)
-        patterns = self._spoken.get(spoken) or self._patterns(spoken)
+        patterns = [self._spoken.get(language) or self._of_language(language) for language in spoken]
         if len(folded) > _REMEMBERED:
             return self._find(folded, patterns, looking)
         # Whoever repeats a short message a thousand times says it once.
@@ -177,7 +188,7 @@ class Finder:
             looking.heard[folded, spoken] = self._find(folded, patterns, looking)
         return looking.heard[folded, spoken]
 
-    def _find(self, folded: str, patterns: _Patterns, looking: Looking) -> tuple[Hit, ...]:
+    def _find(self, folded: str, patterns: Sequence[_Spoken], looking: Looking) -> tuple[Hit, ...]:
         hits: dict[str, set[tuple[int, int]]] = {}
         tries: Counter[int] = Counter()
         effort = looking.effort
@@ -186,7 +197,7 @@ class Finder:
             held = self._cues.held(set(words.findall(folded, *bounds)), looking)
             seen: Seen = {}
             said: set[str] = set()
-            for row in patterns.worth_trying(held):
+            for row in chain.from_iterable(spoken.worth_trying(held) for spoken in patterns):
                 found = hits.setdefault(row.signal, set())
                 # What a sentence says twice it says once.
                 if (
@@ -197,7 +208,7 @@ class Finder:
                 ):
                     continue
                 tries[id(row)] += 1
-                match, cost = self._sayings.of(row.pattern).search(folded, *bounds, seen)
+                match, cost = self._saying(row).search(folded, *bounds, seen)
                 effort.spend(Work.SIGNALS, cost)
                 if match and match[1] > match[0]:
                     found.add(match)
@@ -208,39 +219,40 @@ class Finder:
     def prepare(self) -> None:
         """Make every language and pattern ready at once; worth it before many messages, a third of a second."""
         for language in self._written:
-            for row in self._of_language(language):
-                for part in self._sayings.of(row.pattern).parts:
-                    for _, chain in part.ways():
-                        chain.expressions()
+            for row in self._of_language(language).rows():
+                for part in self._saying(row).parts:
+                    for each in part.chains():
+                        each.expressions()
 
-    def _patterns(self, spoken: tuple[str, ...]) -> _Patterns:
-        if len(self._spoken) >= _MOST_SPOKEN:
-            self._spoken.clear()
-        made = _Patterns((row for language in spoken for row in self._of_language(language)), self._cues.commonness)
-        self._spoken[spoken] = made
-        return made
+    def _saying(self, row: _Row) -> Saying:
+        return self._sayings.of(row.pattern, row.spoken.language, row.spoken.known)
 
-    def _of_language(self, language: str) -> tuple[_Row, ...]:
-        if language not in self._rows:
+    def _of_language(self, language: str) -> _Spoken:
+        if language not in self._spoken:
             written = self._written.get(language, [])
-            spelled = [self._wordings.spelled(pattern, language) for _, pattern in written]
-            known = self._known.get(language)
-            groups = known.groups() if known else map(cues, spelled)
-            self._rows[language] = tuple(
-                _Row(signal, tuple(map(self._cues.bit, needed)), pattern)
-                for (signal, _), needed, pattern in zip(written, groups, spelled, strict=True)
-            )
-        return self._rows[language]
+            if language in self._known:
+                groups, known = self._known[language].read()
+            else:
+                groups, known = [cues(self._wordings.spelled(pattern, language)) for _, pattern in written], {}
+            spoken = _Spoken(language, known)
+            for (signal, pattern), needed in zip(written, groups, strict=True):
+                spoken.take(signal, pattern, tuple(map(self._cues.bit, needed)), self._cues.commonness)
+            self._spoken[language] = spoken
+        return self._spoken[language]
 
 
 def all_cues(lexicon: Lexicon) -> tuple[Cues, ...]:
-    """The cues of every language of a lexicon, worked out from its patterns."""
+    """The cues of every language of a lexicon, worked out from its patterns and words."""
     wordings = Wordings(lexicon.words)
-    made: dict[str, list[tuple[Group, ...]]] = {}
+    made: dict[str, list[Groups]] = {}
     for signal in lexicon.signals:
         for language, pattern in signal.patterns:
             made.setdefault(language, []).append(cues(wordings.spelled(pattern, language)))
-    return tuple(Cues.of(language, groups) for language, groups in made.items())
+    words = {
+        language: {name: tuple(map(cues, wordings.alternatives(name, language))) for name in wordings.names(language)}
+        for language in made
+    }
+    return tuple(Cues.of(language, groups, words[language]) for language, groups in made.items())
 
 
 def _sentences(folded: str) -> Iterator[tuple[int, int]]:

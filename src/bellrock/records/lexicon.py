@@ -1,7 +1,7 @@
 """What recognise goes by: the named signals, the weights learned for them, and the words that tell a language."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
@@ -68,7 +68,7 @@ Groups = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """The groups of letters that each pattern of one language cannot do without (see recognise/notation.py).
+    """The groups of letters that the patterns of one language cannot do without (see recognise/notation.py).
 
     They are kept as a text that is read when the language is first met, since most materials need one or two.
     """
@@ -77,17 +77,25 @@ class Cues:
     kept: str
 
     @classmethod
-    def of(cls, language: str, groups: Iterable[Groups]) -> Self:
-        """The cues of these groups, a row for each pattern in the order of the signals."""
+    def of(cls, language: str, patterns: Iterable[Groups], words: Mapping[str, Iterable[Groups]]) -> Self:
+        """The cues of each pattern in the order of the signals, and of each way to say what is named."""
         numbers: dict[tuple[str, ...], int] = {}
-        rows = [[numbers.setdefault(group, len(numbers)) for group in row] for row in groups]
-        return cls(language, json.dumps([[" ".join(group) for group in numbers], rows], ensure_ascii=False))
 
-    def groups(self) -> list[Groups]:
-        """The groups of each pattern, in the order of the signals."""
-        written, rows = json.loads(self.kept)
-        groups = [tuple(words.split(" ")) for words in written]
-        return [tuple(groups[number] for number in row) for row in rows]
+        def numbered(rows: Iterable[Groups]) -> list[list[int]]:
+            return [[numbers.setdefault(group, len(numbers)) for group in row] for row in rows]
+
+        rows = numbered(patterns), {name: numbered(ways) for name, ways in words.items()}
+        return cls(language, json.dumps([[" ".join(group) for group in numbers], *rows], ensure_ascii=False))
+
+    def read(self) -> tuple[list[Groups], dict[str, tuple[Groups, ...]]]:
+        """The groups of each pattern in the order of the signals, and those of each way to say what is named."""
+        written, patterns, words = json.loads(self.kept)
+        groups = [tuple(letters.split(" ")) for letters in written]
+
+        def named(rows: list[list[int]]) -> list[Groups]:
+            return [tuple(groups[number] for number in row) for row in rows]
+
+        return named(patterns), {name: tuple(named(ways)) for name, ways in words.items()}
 
 
 @dataclass(frozen=True, slots=True)
