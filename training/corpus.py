@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bellrock.read import read
 from bellrock.recognise import Recogniser
-from bellrock.recognise.judge import Heard
+from bellrock.recognise.heard import Heard
 from bellrock.records.errors import Unreadable
 from bellrock.records.material import Material
 from bellrock.records.message import Message

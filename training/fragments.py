@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bellrock.recognise import Recogniser
-from bellrock.recognise.judge import Heard
+from bellrock.recognise.heard import Heard
 from bellrock.records.message import Message, MessageKind
 
 _SENTENCE = re.compile(r"[^.!?]+[.!?]*")

@@ -12,7 +12,7 @@ from bellrock.content.lexicon import load_lexicon, load_weights, read_lexicon
 from bellrock.content.manifest import being_edited
 from bellrock.content.ready import READY, ready_headlines, ready_lexicon
 from bellrock.jobs.content import seal
-from bellrock.recognise.notation import cues
+from bellrock.recognise.signals import all_cues
 from bellrock.records.errors import NotWhole
 
 
@@ -28,9 +28,9 @@ def test_the_ready_lexicon_is_the_one_of_the_tables_and_its_cues_are_right() -> 
 
     assert ready
     assert replace(ready, cues=()) == read_lexicon()
-    assert all(known == cues(pattern) for pattern, known in ready.cues)
-    assert {pattern for pattern, _ in ready.cues} == {
-        pattern for signal in ready.signals for _, pattern in signal.patterns
+    assert ready.cues == all_cues(ready)
+    assert {each.language for each in ready.cues} == {
+        language for signal in ready.signals for language, _ in signal.patterns
     }
     assert load_lexicon().weights == load_weights()
     with being_edited():

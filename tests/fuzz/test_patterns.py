@@ -9,8 +9,10 @@ import pytest
 
 from bellrock.content.lexicon import load_lexicon
 from bellrock.details import find
-from bellrock.recognise.chain import Chain
+from bellrock.recognise.chain import Chain, alternatives
+from bellrock.recognise.notation import parts
 from bellrock.recognise.signals import _LONGEST as SENTENCE
+from bellrock.recognise.wordings import Wordings
 from bellrock.records.material import Channel, Material
 from bellrock.records.message import Message
 from tests.fakes.reading import read_all
@@ -155,12 +157,18 @@ def test_no_pattern_of_ours_takes_more_than_its_text_allows_with_many_more_texts
 
 
 def chains() -> Iterator[tuple[str, Chain, list[str]]]:
-    """Every pattern of the signals, with an example of each of its pieces."""
-    for signal in load_lexicon().signals:
-        for _, pattern in signal.patterns:
-            chain = Chain(pattern)
-            examples = [next(hostile(piece, wide=False))[1] for piece in chain.expressions()]
-            yield f"{signal.id}: {pattern[:60]}", chain, examples
+    """Every way to say a part of a signal, each once, with an example of each of its pieces."""
+    lexicon = load_lexicon()
+    wordings, tried = Wordings(lexicon.words), set()
+    for signal in lexicon.signals:
+        for language, pattern in signal.patterns:
+            for part in parts(wordings.spelled(pattern, language)):
+                for way in alternatives(part.removeprefix("!")):
+                    if way not in tried:
+                        tried.add(way)
+                        chain = Chain(way)
+                        examples = [next(hostile(piece, wide=False))[1] for piece in chain.expressions()]
+                        yield f"{signal.id} {language}: {way[:60]}", chain, examples
 
 
 def slow_sentences(chain: Chain, pieces: list[str], each: bool = False) -> Iterator[str]:

@@ -215,7 +215,7 @@ def test_a_disguised_threat_is_read_through_its_disguise() -> None:
     disguised = PLAIN.replace("recorded", "rec\u043erd\u0435d").replace("webcam", "w\u200bebc\u0430m")
     answer = heard(disguised.replace("video", "v&#105;deo"), channel=Channel.MAIL)
     assert answer.answer is Answer.THREAT
-    assert any("w\u200bebc\u0430m" in finding.quote.text for finding in answer.signals)
+    assert any("rec\u043erd\u0435d" in finding.quote.text for finding in answer.signals)
 
 
 THREAT = "I have your video. Pay 500 dollars or I send it to your family"

@@ -7,7 +7,6 @@ from bellrock.records.recognition import Answer, Form, Recognition
 from bellrock.records.situation import NOT_SAID, Situation
 
 _APPS = {"whatsapp": "whatsapp"}
-_HAVE_A_PICTURE = frozenset(("have-your-pictures", "recorded-you", "split-video", "fake-pictures", "will-show-people"))
 
 
 def situation_of(case: Case) -> Situation:
@@ -29,8 +28,7 @@ def _as_asked(recognition: Recognition) -> str:
 
     The answer "child" of the question says that they have none yet.
     """
-    has_picture = any(finding.id in _HAVE_A_PICTURE for finding in recognition.signals)
-    if recognition.form is Form.CHILD and has_picture:
+    if recognition.form is Form.CHILD and recognition.says_they_hold:
         return Form.SOCIAL_MEDIA.value
     return recognition.form.value if recognition.form else NOT_SAID
 

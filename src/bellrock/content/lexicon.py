@@ -9,7 +9,7 @@ from pathlib import Path
 from bellrock.content.folder import CONTENT, names_in, words_of
 from bellrock.content.ready import ready_lexicon
 from bellrock.content.table import Row, read_rows
-from bellrock.records.lexicon import ANY, Lexicon, Side, Signal, Weights
+from bellrock.records.lexicon import ANY, Lexicon, Role, Side, Signal, Weights
 from bellrock.records.recognition import Form
 
 WEIGHTS = "weights/recognise.json"
@@ -98,10 +98,17 @@ def _signal(row: Row, codes: tuple[str, ...], shared: _Shared) -> Signal:
         reason=row.text("reason"),
         patterns=tuple(pairs),
         forms=tuple(Form(form).value for form in row.texts("forms", ())),
-        personal=row.text("personal", "no") == "yes",
+        roles=tuple(_role(each, row) for each in row.texts("roles", ())),
     )
     row.finish()
     return signal
+
+
+def _role(text: str, row: Row) -> Role:
+    try:
+        return Role(text)
+    except ValueError:
+        raise row.wrong(f"“{text}” is not one of the roles: {', '.join(Role)}.", "roles") from None
 
 
 def _of_each(pattern: str, codes: tuple[str, ...], shared: _Shared, row: Row) -> Iterator[tuple[str, str]]:

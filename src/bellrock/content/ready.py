@@ -12,7 +12,7 @@ from bellrock.content.folder import CONTENT, bytes_of, names_in, words_of
 from bellrock.content.manifest import sealed
 from bellrock.records.case import Verdict
 from bellrock.records.headline import Headline, Headlines
-from bellrock.records.lexicon import Cues, Lexicon, Side, Signal, Weights
+from bellrock.records.lexicon import Cues, Lexicon, Role, Side, Signal, Weights
 
 READY = "signals/ready.json"
 HEADLINES = "headlines.json"
@@ -56,11 +56,17 @@ def _made(root: Path, name: str, of: tuple[str, ...]) -> dict[str, Any] | None:
 
 
 def _signal(row: dict[str, object]) -> Signal:
-    patterns, forms = row.pop("patterns"), row.pop("forms")
+    patterns, forms, roles = row.pop("patterns"), row.pop("forms"), row.pop("roles")
     assert isinstance(patterns, list)
     assert isinstance(forms, list)
-    side = Side(str(row.pop("side")))
-    return Signal(side=side, patterns=tuple(map(tuple, patterns)), forms=tuple(forms), **row)  # type: ignore[arg-type]
+    assert isinstance(roles, list)
+    return Signal(
+        side=Side(str(row.pop("side"))),
+        patterns=tuple(map(tuple, patterns)),
+        forms=tuple(forms),
+        roles=tuple(map(Role, roles)),
+        **row,  # type: ignore[arg-type]
+    )
 
 
 def made_ready(lexicon: Lexicon) -> str:
@@ -75,7 +81,7 @@ def made_ready(lexicon: Lexicon) -> str:
             "reason": each.reason,
             "patterns": each.patterns,
             "forms": each.forms,
-            "personal": each.personal,
+            "roles": each.roles,
         }
         for each in lexicon.signals
     ]

@@ -6,14 +6,16 @@ from typing import NamedTuple
 
 from bellrock.read.normalise import normalise
 from bellrock.recognise.fold import fold
-from bellrock.recognise.judge import Heard, conclude, tells
+from bellrock.recognise.heard import Heard
+from bellrock.recognise.judge import conclude
 from bellrock.recognise.language import SmallWords, Tongue
+from bellrock.recognise.rules import tells
 from bellrock.recognise.signals import Finder, Hit, Looking
 from bellrock.recognise.speakers import Speakers
 from bellrock.recognise.wallet import Proves, by_stdnum, is_wallet
 from bellrock.recognise.weigh import Scales
 from bellrock.records.effort import Effort
-from bellrock.records.lexicon import Lexicon
+from bellrock.records.lexicon import Lexicon, Role
 from bellrock.records.material import Material
 from bellrock.records.message import Message, MessageKind
 from bellrock.records.pattern import regex
@@ -28,15 +30,8 @@ _SHORT = 130
 _EDGE = 500
 _MOST_QUOTES = 4
 _MOST_KEPT = 2000
-_WALLET = "wallet"
-# A film of a wedding or a match is no hold over anybody: in the words around it these signals weigh nothing.
-_EVERYDAY, _AROUND = "everyday-pictures", 80
-_HARMLESS_THERE = frozenset(
-    (
-        *("recorded-you", "have-your-pictures", "will-show-people", "speaks-of-sending", "will-publish"),
-        *("names-your-people", "promise-delete"),
-    )
-)
+# A film of a wedding or a match is no hold over anybody: in the words around it some signals weigh nothing.
+_AROUND = 80
 # The name of a group is chosen by a person, and can itself be the threat.
 _CALLED = regex('["“„«”]([^"“”„«»\n]{3,200})["“”»]')
 # No person writes a message longer than this; what stands in the first part decides.
@@ -151,15 +146,16 @@ class Listening:
     def _take(self, folded: str, shadow: Shadow | None, message: Message) -> None:
         languages = self._tongue.hear(folded)
         hits = self._recogniser.finder.find(folded, languages, self._looking)
-        everyday = tuple(hit for hit in hits if hit.signal == _EVERYDAY)
+        scales = self._recogniser.scales
+        everyday = tuple(hit for hit in hits if hit.signal in scales.of_role(Role.EVERYDAY))
         author = _author(message)
-        self._tells = self._tells or tells((hit.signal for hit in hits), self._recogniser.scales)
+        self._tells = self._tells or tells((hit.signal for hit in hits), scales)
         for hit in hits:
-            if hit.signal == _WALLET and not self._is_wallet(hit, shadow):
+            if hit.signal in scales.of_role(Role.WALLET) and not self._is_wallet(hit, shadow):
                 continue
             self._everywhere.add(hit.signal)
             if hit.signal not in SELF_HARM and not (
-                self._recogniser.scales.outweighed(hit, hits) or _everyday(hit, everyday)
+                scales.outweighed(hit, hits) or (hit.signal in scales.of_role(Role.HARMLESS) and _beside(hit, everyday))
             ):
                 self._weigh(author, self._clock + hit.start, hit.signal)
             if shadow is None:
@@ -202,7 +198,6 @@ def _author(message: Message) -> str | None:
     return message.author if message.mail is None else None
 
 
-def _everyday(hit: Hit, everyday: tuple[Hit, ...]) -> bool:
-    """True for a word about showing pictures that stands beside the everyday pictures it is about."""
-    near = (hit.start < each.end + _AROUND and each.start < hit.end + _AROUND for each in everyday)
-    return hit.signal in _HARMLESS_THERE and any(near)
+def _beside(hit: Hit, everyday: tuple[Hit, ...]) -> bool:
+    """True where the words stand beside the everyday pictures that they are about."""
+    return any(hit.start < each.end + _AROUND and each.start < hit.end + _AROUND for each in everyday)

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable
 
 from bellrock.recognise.signals import Hit
-from bellrock.records.lexicon import Lexicon, Side
+from bellrock.records.lexicon import Lexicon, Role, Side
 
 _SPEAKING = (Side.ABOUT, Side.REPORT)
 
@@ -18,6 +18,18 @@ class Scales:
         self.side = {signal.id: signal.side for signal in lexicon.signals}
         self._prior = {signal.id: signal.prior for signal in lexicon.signals}
         self.weight = {signal.id: learned.get(signal.id, signal.prior) for signal in lexicon.signals}
+        self._of_role = {
+            role: frozenset(signal.id for signal in lexicon.signals if role in signal.roles) for role in Role
+        }
+        self._on_side = {side: frozenset(each for each, its in self.side.items() if its is side) for side in Side}
+
+    def of_role(self, *roles: Role) -> frozenset[str]:
+        """The signals that have any of these roles."""
+        return frozenset().union(*(self._of_role[role] for role in roles))
+
+    def on_side(self, side: Side) -> frozenset[str]:
+        """The signals of one side."""
+        return self._on_side[side]
 
     def log_odds(self, signals: Iterable[str], brought: float) -> float:
         """The log odds that these signals together are a threat, before they are calibrated.

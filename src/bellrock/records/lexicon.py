@@ -29,12 +29,42 @@ class Side(StrEnum):
     CONTEXT = "context"
 
 
+class Role(StrEnum):
+    """What a signal is besides its side; the rules of recognise/rules.py ask for these and name no signal.
+
+    `DEMAND`: a demand, which alone is no threat.
+    `PICTURES`: it speaks of pictures or of private moments. `HOLD`: they say that they have some.
+    `TELLS`: somebody tells what was done to them; `TELLS_OF_A_THREAT`: and it was a threat.
+    `OF_OTHERS`: somebody tells what others did. `ASKS`: somebody asks for help.
+    `TOPIC`: it names such blackmail. `NAMES_IT`: it calls it what it is, a crime or a scam.
+    `EVERYDAY`: pictures that are no hold over anybody. `HARMLESS`: it weighs nothing beside those.
+    `YOUNG`: somebody is under 18. `KNOWN`: they know each other. `PERSONAL`: the two have exchanged words or pictures.
+    `WALLET`: it must prove to be a wallet.
+    """
+
+    DEMAND = "demand"
+    PICTURES = "pictures"
+    HOLD = "hold"
+    TELLS = "tells"
+    TELLS_OF_A_THREAT = "tells-of-a-threat"
+    OF_OTHERS = "of-others"
+    ASKS = "asks"
+    TOPIC = "topic"
+    NAMES_IT = "names-it"
+    EVERYDAY = "everyday"
+    HARMLESS = "harmless-beside-everyday"
+    YOUNG = "young"
+    KNOWN = "known"
+    PERSONAL = "personal"
+    WALLET = "wallet"
+
+
 @dataclass(frozen=True, slots=True)
 class Signal:
     """One named signal: `title` and `sentence` are for the person, `reason` is why a helpline worker would count it.
 
     `patterns` holds pairs of a language and a pattern (see recognise/notation.py), in which “{name}” stands for words.
-    `forms` are the forms of a threat that it points to; `personal` is true where it shows that the two know each other.
+    `forms` are the forms of a threat that it points to.
     `prior` is its weight before anything was learned.
     """
 
@@ -46,7 +76,7 @@ class Signal:
     reason: str
     patterns: tuple[tuple[str, str], ...]
     forms: tuple[str, ...] = ()
-    personal: bool = False
+    roles: tuple[Role, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

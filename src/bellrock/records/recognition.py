@@ -62,6 +62,7 @@ class Recognition:
 
     `own_report` is true when somebody tells in their own words what happened to them.
     `holds_personal` is true when the words show that the two have exchanged words or pictures, or name real contacts.
+    `says_they_hold` is true where they say that they have pictures or a film of the person.
     `meant_for_one` is true when they may be for one person alone: they name people or places of a life, answer
     somebody, or announce a picture.
     `language` is a two-letter code or "und"; `measured` is false where no real material of this kind was measured,
@@ -75,6 +76,7 @@ class Recognition:
     signals: tuple[Finding, ...]
     own_report: bool = False
     holds_personal: bool = False
+    says_they_hold: bool = False
     meant_for_one: bool = False
     language: str = "und"
     measured: bool = True
