@@ -5,15 +5,35 @@ from bellrock.records.material import Channel, Material
 from bellrock.records.recognition import Form, Recognition
 
 _LANGUAGES = {
+    "ar": "Arabic",
+    "bn": "Bengali",
+    "cs": "Czech",
     "cy": "Welsh",
+    "da": "Danish",
     "de": "German",
+    "el": "Greek",
     "en": "English",
     "es": "Spanish",
+    "fil": "Tagalog",
     "fr": "French",
+    "he": "Hebrew",
+    "hi": "Hindi",
+    "id": "Indonesian",
     "it": "Italian",
+    "ja": "Japanese",
+    "ko": "Korean",
     "nl": "Dutch",
+    "no": "Norwegian",
     "pl": "Polish",
     "pt": "Portuguese",
+    "ro": "Romanian",
+    "ru": "Russian",
+    "sv": "Swedish",
+    "th": "Thai",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "vi": "Vietnamese",
+    "zh": "Chinese",
 }
 _AS_IN_CHATS = frozenset({Form.SOCIAL_MEDIA, Form.IMAGE_ABUSE, Form.CHILD})
 
@@ -23,7 +43,11 @@ def caveats(material: Material, recognition: Recognition) -> tuple[MailCheck, ..
     found = []
     if material.channel is Channel.CHAT or recognition.form in _AS_IN_CHATS:
         found.append(MailCheck("not-measured-in-chats"))
-    if not recognition.language_measured:
-        name = _LANGUAGES.get(recognition.language)
-        found.append(MailCheck("not-measured-in-language", ours=name) if name else MailCheck("language-not-known"))
+    name = _LANGUAGES.get(recognition.language)
+    if name is None:
+        found.append(MailCheck("language-not-known"))
+    elif not recognition.language_supported:
+        found.append(MailCheck("language-not-read", ours=name))
+    elif not recognition.language_measured:
+        found.append(MailCheck("not-measured-in-language", ours=name))
     return tuple(found)

@@ -52,12 +52,20 @@ def _of_case(case: Case, headline: str) -> dict[str, object]:
         "form": recognition.form.value if recognition.form else None,
         "probability": recognition.probability,
         "headline": headline,
+        "language": recognition.language,
+        "language_supported": recognition.language_supported,
         "participants": list(material.participants),
         "messages": material.messages,
         "first": material.first.iso() if material.first else None,
         "last": material.last.iso() if material.last else None,
         "signals": [
-            {"id": finding.id, **_place("quote", finding.quote), "tier": finding.tier.value}
+            {
+                "id": finding.id,
+                **_place("quote", finding.quote),
+                "tier": finding.tier.value,
+                "author": finding.author,
+                "sent": finding.sent.iso() if finding.sent else None,
+            }
             for finding in recognition.signals
         ],
         "details": [

@@ -29,6 +29,7 @@ def read_lexicon(root: Path = CONTENT) -> Lexicon:
     languages = read_rows("languages.yaml", words_of(root, "languages.yaml"))
     codes = tuple(row.text("code") for row in languages)
     measured = frozenset(row.text("code") for row in languages if row.text("measured") == "yes")
+    in_part = frozenset(row.text("code") for row in languages if row.text("read", "whole") == "in part")
     small = tuple((row.text("code"), frozenset(row.text("words").split())) for row in languages)
     for row in languages:
         row.finish()
@@ -36,7 +37,7 @@ def read_lexicon(root: Path = CONTENT) -> Lexicon:
     files = (name for name in names_in(root, "signals", ".yaml") if name != _WORDS)
     signals = tuple(_signal(row, codes, shared) for name in files for row in read_rows(name, words_of(root, name)))
     words = tuple((name, code, pattern) for (name, code), pattern in shared.items())
-    return Lexicon(signals, Weights(0, 0, 1, 0, ()), small, measured, words)
+    return Lexicon(signals, Weights(0, 0, 1, 0, ()), small, measured, words, in_part)
 
 
 def load_weights(root: Path = CONTENT) -> Weights:

@@ -29,6 +29,7 @@ def ready_lexicon(root: Path = CONTENT) -> Lexicon | None:
         weights=Weights(0, 0, 1, 0, ()),
         languages=tuple((code, frozenset(words)) for code, words in made["languages"]),
         measured=frozenset(made["measured"]),
+        in_part=frozenset(made["in_part"]),
         words=tuple((name, code, pattern) for name, code, pattern in made["words"]),
         cues=tuple(Cues(code, kept) for code, kept in made["cues"]),
     )
@@ -89,6 +90,7 @@ def made_ready(lexicon: Lexicon) -> str:
         "signals": list(signals),
         "languages": [[code, sorted(words)] for code, words in lexicon.languages],
         "measured": [*sorted(lexicon.measured)],
+        "in_part": [*sorted(lexicon.in_part)],
         "words": [list(row) for row in lexicon.words],
         "cues": [[each.language, each.kept] for each in lexicon.cues],
     }

@@ -54,12 +54,15 @@ def conclude(heard: Heard, material: Material, lexicon: Lexicon, scales: Scales)
         language=heard.language,
         measured=measured,
         language_measured=heard.language in lexicon.measured,
+        language_supported=heard.language in {code for code, _ in lexicon.languages} - lexicon.in_part,
     )
 
 
 def _told(heard: Heard, scales: Scales) -> bool:
     """True where somebody tells of a threat around the words that they quote, or asks or tells it more than once."""
     if heard.at_edges & scales.of_role(Role.TELLS):
+        return True
+    if heard.at_edges & scales.of_role(Role.OF_OTHERS) and heard.anywhere & scales.of_role(Role.NAMES_IT):
         return True
     for role in (Role.ASKS, Role.OF_OTHERS):
         its = scales.of_role(role)

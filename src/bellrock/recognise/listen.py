@@ -188,7 +188,8 @@ class Listening:
             self._counts[hit.signal, author] = count + 1
             start, end = shadow.span(hit.start, hit.end)
             quote = Quote(message.index, start, end, message.text[start:end])
-            self._kept.append(_Kept(Finding(hit.signal, quote), author))
+            finding = Finding(hit.signal, quote, author=author, sent=message.sent)
+            self._kept.append(_Kept(finding, author))
             # Only who can be quoted is weighed: else nobody would be left to quote.
             self._speakers.gives(author, hit.signal)
 

@@ -132,8 +132,8 @@ class Cues:
 class Lexicon:
     """All that recognise goes by.
 
-    `languages` pairs a two-letter code with its commonest small words; `measured` names the languages in which real
-    threats were at hand to measure on.
+    `languages` pairs a code of two or three letters with its commonest small words; `measured` names the languages in
+    which real threats were at hand to measure on, `in_part` those of which a part of the words is known alone.
     `words` holds what patterns name: the name, the language or "any", and the words as a pattern.
     `cues` holds the cues of the patterns of each language, where they were worked out beforehand.
     """
@@ -143,4 +143,5 @@ class Lexicon:
     languages: tuple[tuple[str, frozenset[str]], ...]
     measured: frozenset[str]
     words: tuple[tuple[str, str, str], ...] = ()
+    in_part: frozenset[str] = frozenset()
     cues: tuple[Cues, ...] = ()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bellrock.records.message import Moment
 from bellrock.records.quote import Quote, Tier
 
 # The signals of words about hurting or killing oneself: somebody's own, a push to it, a threat to do it.
@@ -39,11 +40,13 @@ class Band(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One named signal, with the words that show it."""
+    """One named signal, with the words that show it; who said them in a chat and when, where the material tells."""
 
     id: str
     quote: Quote
     tier: Tier = Tier.SEEN
+    author: str | None = None
+    sent: Moment | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,8 @@ class Recognition:
     `says_they_hold` is true where they say that they have pictures or a film of the person.
     `meant_for_one` is true when they may be for one person alone: they name people or places of a life, answer
     somebody, or announce a picture.
-    `language` is a two-letter code or "und"; `measured` is false where no real material of this kind was measured,
+    `language` is a code of two or three letters, or "und"; `language_supported` is false where we cannot read it well;
+    `measured` is false where no real material of this kind was measured,
     `language_measured` where none in this language was.
     """
 
@@ -81,4 +85,5 @@ class Recognition:
     language: str = "und"
     measured: bool = True
     language_measured: bool = True
+    language_supported: bool = True
     campaign: Campaign | None = None
