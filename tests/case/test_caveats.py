@@ -32,6 +32,18 @@ def test_a_language_without_real_threats_is_named_whatever_the_answer(words: str
     assert caveats(words)["not-measured-in-language"] == name
 
 
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("돈을 지금 입금하지 않으면 친구에게 이 영상을 보내겠다", "Korean"),
+        ("ถ้าคุณไม่โอนเงิน ฉันจะส่งรูปให้เพื่อนของคุณทุกคน", "Thai"),
+        ("Αν δεν πληρωσεις θα στειλω τις φωτογραφιες σε ολους τους φιλους σου", "Greek"),
+    ],
+)
+def test_who_pastes_a_language_that_we_cannot_read_well_is_told_so(words: str, name: str) -> None:
+    assert caveats(words)["language-not-read"] == name
+
+
 def test_an_english_mail_needs_no_caveat() -> None:
     mail = b"From: a@example.org\nMessage-ID: <1@example.org>\nDate: Mon, 4 May 2026 10:00:00 +0000\n\n"
     words = b"I recorded you through your webcam. Send 900 USD in bitcoin or I send the video to all your contacts.\n"
@@ -53,6 +65,6 @@ def test_every_check_has_its_words() -> None:
         "recovery-offer",
     }
     expected |= {"wallet-seen", "wallet-not-seen", "not-measured-in-chats", "not-measured-in-language"}
-    expected |= {"language-not-known", "sender-not-known"}
+    expected |= {"language-not-known", "language-not-read", "sender-not-known"}
 
     assert set(phrases) == expected

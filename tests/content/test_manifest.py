@@ -71,7 +71,15 @@ def test_nothing_is_advised_from_a_file_that_somebody_added_and_it_is_named(whol
 
 
 def test_a_list_of_signals_that_is_missing_is_named(tmp_path: Path) -> None:
-    for name in (MANIFEST, "languages.yaml", "signals/words.yaml", "signals/threat.yaml", "signals/ready.json"):
+    wordings = (f"wordings/{path.name}" for path in (CONTENT / "wordings").iterdir())
+    for name in (
+        MANIFEST,
+        "languages.yaml",
+        "signals/words.yaml",
+        "signals/threat.yaml",
+        "signals/ready.json",
+        *wordings,
+    ):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes((CONTENT / name).read_bytes())
 

@@ -43,11 +43,13 @@ def caveats(material: Material, recognition: Recognition) -> tuple[MailCheck, ..
     found = []
     if material.channel is Channel.CHAT or recognition.form in _AS_IN_CHATS:
         found.append(MailCheck("not-measured-in-chats"))
+    if not recognition.language_measured:
+        found.append(_of_language(recognition))
+    return tuple(found)
+
+
+def _of_language(recognition: Recognition) -> MailCheck:
     name = _LANGUAGES.get(recognition.language)
     if name is None:
-        found.append(MailCheck("language-not-known"))
-    elif not recognition.language_supported:
-        found.append(MailCheck("language-not-read", ours=name))
-    elif not recognition.language_measured:
-        found.append(MailCheck("not-measured-in-language", ours=name))
-    return tuple(found)
+        return MailCheck("language-not-known")
+    return MailCheck("not-measured-in-language" if recognition.language_supported else "language-not-read", ours=name)

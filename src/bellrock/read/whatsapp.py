@@ -8,7 +8,7 @@ import io
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
-from bellrock.read import limits
+from bellrock.read import limits, whatsapp_calendar, whatsapp_lines, whatsapp_unusual
 from bellrock.read.charset import fallback
 from bellrock.read.tally import Tally
 from bellrock.read.whatsapp_author import COLON, LONGEST_NAME, Found, above, author_and_text
@@ -47,6 +47,14 @@ def looks_like(head: str) -> bool:
 
 def messages(opens: Opens, encoding: str, tally: Tally, inside: frozenset[str] = frozenset()) -> Iterator[Message]:
     """The messages and notices of a chat in their order; `inside` names the files that came with it."""
+    try:
+        yield from _messages(opens, encoding, tally, inside)
+    finally:
+        for module in (whatsapp_lines, whatsapp_unusual, whatsapp_calendar):
+            module.forget()
+
+
+def _messages(opens: Opens, encoding: str, tally: Tally, inside: frozenset[str]) -> Iterator[Message]:
     known = survey(lambda: _lines(opens(), encoding))
     number = kept = 0
     current: Stamp | None = None

@@ -89,3 +89,9 @@ def _new_year(year: int) -> int:
 
 # Eight years of every 33 have a day more; this holds from 1343 to 1472.
 _LEAP = frozenset((1, 5, 9, 13, 17, 22, 26, 30))
+
+
+def forget() -> None:
+    """Drop what is remembered of the days of a chat."""
+    fields.cache_clear()
+    _new_year.cache_clear()

@@ -197,3 +197,9 @@ def _is_a_name(gap: str, longest: int) -> bool:
     return longest > _LONGEST_PERSON or (
         len(gap.split()) <= _MOST_WORDS and _SENTENCE_END.search(gap.rstrip(". ")) is None
     )
+
+
+def forget() -> None:
+    """Drop what is remembered of the lines of a chat, so that no word of it outlives its reading."""
+    _is_notice.cache_clear()
+    _is_odd_name.cache_clear()

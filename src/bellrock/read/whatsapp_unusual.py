@@ -188,3 +188,8 @@ class _Said:
             return None
         # Old phones leave out the year of this year: so the width of a named date is always the same.
         return date._replace(width=4, place=9, settled=True, year=date.year if month else None)
+
+
+def forget() -> None:
+    """Drop what is remembered of the stamps of a chat."""
+    _said.cache_clear()

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from bellrock.recognise.notation import DIGIT, Group, cues
 from bellrock.recognise.sayings import Known, Saying, Sayings, Seen
-from bellrock.recognise.wordings import Wordings
+from bellrock.recognise.wordings import Wordings, made_of_words
 from bellrock.records.effort import Effort, Work
 from bellrock.records.lexicon import ANY, Cues, Groups, Lexicon
 
@@ -122,6 +122,7 @@ class _Row(NamedTuple):
     needed: int
     pattern: str
     spoken: "_Spoken"
+    of_words: bool
 
 
 class _Spoken:
@@ -135,7 +136,7 @@ class _Spoken:
 
     def take(self, signal: str, pattern: str, needed: Sequence[int], commonness: Callable[[int], float]) -> None:
         """One pattern more, that needs these groups of cues."""
-        row = _Row(signal, reduce(or_, needed, 0), pattern, self)
+        row = _Row(signal, reduce(or_, needed, 0), pattern, self, of_words=made_of_words(pattern))
         if needed:
             rarest = min(needed, key=commonness)
             self._by_rarest.setdefault(rarest, []).append(row)
