@@ -37,6 +37,7 @@ AT_ONE_PLACE = frozenset(
         "bellrock.read.mime:_TYPE:0",
         "bellrock.read.mime:_HEADER:0",
         "bellrock.read.mime:_FIELD:0",
+        "bellrock.details.dates:_DATE:0",
         "bellrock.read.mime:_TAIL:0",
         "bellrock.read.mail_body:_SIMPLE:0",
         "bellrock.read.packed:_ORDINARY:0",

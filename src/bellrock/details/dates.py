@@ -12,8 +12,8 @@ from bellrock.records.pattern import regex
 _NAMES = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _ORDINAL = r"(?:st|nd|rd|th|er|ª|º|°|\.)?"
 _DATE = regex(
-    r"[ ]{0,2}(?:the |dem |den |der |le |il |el |los |las |o dia |el día |dia |día |am |on |de )?"
-    rf"(?:[^\W\d_]{{2,12}}[.,]{{1,2}}[ ])?(?P<date>(?P<year1>20\d\d)[-/.](?P<month1>\d{{1,2}})[-/.]"
+    r"[ ]{0,2}+(?:the |dem |den |der |le |il |el |los |las |o dia |el día |dia |día |am |on |de )?"
+    rf"(?:[^\W\d_]{{2,12}}+[.,]{{1,2}}+[ ])?(?P<date>(?P<year1>20\d\d)[-/.](?P<month1>\d{{1,2}})[-/.]"
     r"(?P<day1>\d{1,2})(?![\d/-])"
     r"|(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})"
     r"(?:(?P=mark)(?P<year2>20\d\d|\d\d)(?![\d/-])|(?<![\d/-]{6})(?P<short>\.?)(?![\d/.-]))"

@@ -4,7 +4,7 @@ Sources: the Unicode confusables table (UTS 39), cut down to letters that are us
 `EXACT` holds the letters that no eye can tell from the Latin one: a whole word of them is folded in Latin text.
 `CLOSE` adds those that only pass inside a Latin word; a word of them alone may be a real Russian or Greek word.
 `ALWAYS` holds odd Latin letters (small capitals, phonetic letters) that no language here uses.
-`BOXED` holds letters drawn in a box or a disc, which NFKC leaves alone.
+`BOXED` holds letters drawn in a box or a disc and those that flags are made of, which NFKC leaves alone.
 """
 
 import unicodedata
@@ -38,4 +38,4 @@ def _table(rows: dict[str, str]) -> dict[str, str]:
 ALWAYS = _table(_ALWAYS)
 EXACT = _table(_EXACT)
 CLOSE = {letter: latin for letter, latin in (_table(_CLOSE) | EXACT).items() if letter > "ɏ" and letter not in ALWAYS}
-BOXED = {chr(first + n): chr(ord("A") + n) for first in (0x1F150, 0x1F170) for n in range(26)}
+BOXED = {chr(first + n): chr(ord("A") + n) for first in (0x1F150, 0x1F170, 0x1F1E6) for n in range(26)}

@@ -140,7 +140,7 @@ FORMS = (
     FormRule(
         Form.MASS_EMAIL,
         "It looks like a mass mail at least as much as like a chat.",
-        lambda it: it.mass >= it.votes[Form.SOCIAL_MEDIA] + it.votes[Form.IMAGE_ABUSE],
+        lambda it: it.mass > 0 and it.mass >= it.votes[Form.SOCIAL_MEDIA] + it.votes[Form.IMAGE_ABUSE],
     ),
     FormRule(
         Form.IMAGE_ABUSE,
