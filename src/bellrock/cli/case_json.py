@@ -2,11 +2,11 @@
 
 import json
 
-from bellrock.records.case import Case, Refusal
+from bellrock.records.case import Case, MailPart, Refusal
 from bellrock.records.quote import Quote
 
 # Bytes of one answer, 20 MB in all: who reads it must be able to hold it. Only counts are cut, never a word.
-ROOM = {"details": 12_000_000, "signals": 4_000_000, "participants": 2_000_000, "unread": 1_000_000}
+ROOM = {"details": 12_000_000, "signals": 4_000_000, "participants": 2_000_000, "unread": 1_000_000, "parts": 1_000_000}
 # No entry is longer than twelve bytes a letter (a letter outside the first plane, escaped) and what stands around.
 _WIDEST, _AROUND = 12, 300
 
@@ -19,7 +19,7 @@ def of_case(case: Case, headline: str, lines: tuple[str, ...] = ()) -> dict[str,
     whole = _of_case(case, headline) | {"lines": list(lines)}
     left_out = {}
     for name, room in ROOM.items():
-        entries = whole[name]
+        entries = whole.get(name)
         if isinstance(entries, list) and (kept := _within(entries, room)) != len(entries):
             left_out[name] = len(entries) - kept
             del entries[kept:]
@@ -44,6 +44,7 @@ def _most(entry: object) -> int:
 
 def _of_case(case: Case, headline: str) -> dict[str, object]:
     material, recognition = case.material, case.recognition
+    parts: dict[str, object] = {"parts": [_of_part(part) for part in case.parts]} if case.parts else {}
     return {
         "path": case.name,
         "sha256": material.sha256,
@@ -82,6 +83,20 @@ def _of_case(case: Case, headline: str) -> dict[str, object]:
             for detail in case.details
         ],
         "unread": [{"part": unread.part, "why": unread.why} for unread in material.unread],
+        **parts,
+    }
+
+
+def _of_part(part: MailPart) -> dict[str, object]:
+    """One mail of several, with its own answer."""
+    return {
+        "message": part.message,
+        "subject": part.head.subject,
+        "from": part.head.sender,
+        "sent": part.sent.iso() if part.sent else None,
+        "answer": part.recognition.answer.value,
+        "form": part.recognition.form.value if part.recognition.form else None,
+        "probability": part.recognition.probability,
     }
 
 

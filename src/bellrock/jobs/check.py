@@ -18,6 +18,7 @@ from bellrock.content.example import load_example
 from bellrock.content.lexicon import load_lexicon
 from bellrock.details import find
 from bellrock.details.wallets.judge import judge
+from bellrock.jobs.mail_parts import MailParts
 from bellrock.jobs.pace import Pace, Unhurried
 from bellrock.read import limits, read
 from bellrock.recognise import Recogniser
@@ -91,6 +92,7 @@ def check(name: str, stream: BinaryIO, situation: Situation, by: Tools, pace: Pa
     """
     effort = Effort()
     listening = by.recogniser.start(effort)
+    mails = MailParts(by.recogniser, listening)
     around = Around()
     details: list[Detail] = []
     words: list[str] = []
@@ -114,6 +116,7 @@ def check(name: str, stream: BinaryIO, situation: Situation, by: Tools, pace: Pa
         effort.read(len(part.text))
         # Finding first: where a process apart lacks the tables of phone numbers, it says so before the longer work.
         details.extend(find(part, _REGION, effort))
+        mails.hear(part)
         around.hear(part, listening.hear(part))
     if material is None:
         raise Unreadable(name)
@@ -129,7 +132,8 @@ def check(name: str, stream: BinaryIO, situation: Situation, by: Tools, pace: Pa
             or meant_for_one(words, mail)
             or _calls_others(words, details),
         )
-    return open_case(name, material, recognition, tuple(details), situation, mail, by.wallets, around.said)
+    case = open_case(name, material, recognition, tuple(details), situation, mail, by.wallets, around.said)
+    return replace(case, parts=mails.parts())
 
 
 def _calls_others(words: list[str], details: list[Detail]) -> bool:

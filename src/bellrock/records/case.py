@@ -6,7 +6,7 @@ from enum import StrEnum
 from bellrock.records.detail import Detail
 from bellrock.records.errors import Unreadable
 from bellrock.records.material import Material
-from bellrock.records.message import MailHead
+from bellrock.records.message import MailHead, Moment
 from bellrock.records.recognition import Recognition
 from bellrock.records.said import Said
 from bellrock.records.situation import Situation
@@ -38,10 +38,21 @@ class MailCheck:
 
 
 @dataclass(frozen=True, slots=True)
+class MailPart:
+    """One mail of a file that holds several: the message that begins it, its head, and its own answer."""
+
+    message: int
+    head: MailHead
+    sent: Moment | None
+    recognition: Recognition
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """All that is known of one material; `name` is the path or label under which it was handed in.
 
     `said` holds the words around each quote, in the order of the material.
+    `parts` holds an answer for each mail where there are several.
     """
 
     name: str
@@ -53,6 +64,7 @@ class Case:
     mail: MailHead | None = None
     checks: tuple[MailCheck, ...] = ()
     said: tuple[Said, ...] = ()
+    parts: tuple[MailPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
