@@ -11,7 +11,7 @@ from bellrock.records.recognition import Answer, Band, Form, Recognition
 
 _THREAT = 0.5
 # How much was brought: a line that somebody copied, some lines, a chat, a long chat.
-_LINE, _A_LINE, _SOME_LINES, _CHAT, _LONG_CHAT, _SHORT_CHAT = 200, 1.35, 0.9, 0.5, 0.25, 60
+_LINE, _A_LINE, _SOME_LINES, _CHAT, _LONG_CHAT, _SHORT_CHAT = 200, 1.42, 0.9, 0.55, 0.3, 60
 # Whoever is afraid pastes a message; a longer text has another topic, and any sentence may stand there by chance.
 _PASTE = 3000
 # Who tells of themselves says I, me or my; news and advice tell the same of others.

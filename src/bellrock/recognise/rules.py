@@ -167,4 +167,6 @@ def tells(signals: Iterable[str], scales: Scales) -> bool:
     here = frozenset(signals)
     if not here & scales.of_role(Role.TELLS, Role.OF_OTHERS):
         return False
+    if here & scales.of_role(Role.TELLS) and here & scales.of_role(Role.ASKS):
+        return True
     return bool(here & scales.of_role(Role.NAMES_IT)) or scales.evidence(here, Side.THREAT) >= QUOTED
