@@ -71,3 +71,14 @@ def test_a_flood_of_addresses_leaves_a_page_that_can_be_read(tmp_path: Path, man
     assert "Email address: 500 of 2,000 are shown." in said
     assert len(said) < 300_000
     assert "Amount: " in said
+
+
+def test_of_a_chat_the_terminal_tells_who_said_the_words(tmp_path: Path) -> None:
+    chat = tmp_path / "chat.txt"
+    lines = ("Kim: pay me 200 gbp or i send it to all your followers", "Alex: please stop")
+    chat.write_text("".join(f"[13/06/2026, 21:25:1{n}] {line}\n" for n, line in enumerate(lines)), encoding="utf-8")
+
+    said = said_of(str(chat))
+
+    assert f"Said by: {OPEN}Kim{END}" in said
+    assert f"Said by: {OPEN}Alex{END}" not in said

@@ -85,3 +85,10 @@ def test_news_that_quotes_a_threat_is_about_it() -> None:
     words += "The police warn of such scams."
 
     assert heard(words).answer is Answer.ABOUT
+
+
+def test_one_sentence_is_not_told_in_every_way_that_it_could_be_named() -> None:
+    answer = heard("pay me 200 gbp or i send it to all your followers", channel=Channel.CHAT)
+
+    assert "ultimatum" in {finding.id for finding in answer.signals}
+    assert not {"shows-it", "tells-your-people"} & {finding.id for finding in answer.signals}

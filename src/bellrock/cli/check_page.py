@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from bellrock.case import situation_of
-from bellrock.case.quoting import shown_quotes
+from bellrock.case.quoting import ShownQuote, shown_quotes
 from bellrock.case.showing import ShownDetail, ShownUnread, shown_details, shown_name, shown_unread
 from bellrock.cli.lines_first import show_ways
 from bellrock.cli.page import Beside, Page
@@ -18,7 +18,7 @@ from bellrock.records.advice import Advice
 from bellrock.records.case import Case
 from bellrock.records.headline import Headlines
 from bellrock.records.recognition import Answer
-from bellrock.records.theirs import TheirWords
+from bellrock.records.theirs import MarkedWords, TheirWords
 from bellrock.web.person.deadline_said import deadline_words
 from bellrock.web.person.lines_first import BEFORE_ANYTHING, first_words
 from bellrock.web.person.surety import SURE, ends, of_how_many, proof
@@ -66,7 +66,8 @@ class CheckPages:
         if shown:
             page.heading("Which words show it")
         for each in shown:
-            page.entry("-", self._signals.get(each.signal, each.signal), [quote.words for quote in each.quotes])
+            words = [below for quote in each.quotes for below in _with_speaker(quote)]
+            page.entry("-", self._signals.get(each.signal, each.signal), words)
 
     def _show_checks(self, page: Page, case: Case) -> None:
         for check in case.checks:
@@ -87,6 +88,14 @@ class CheckPages:
             page.entry("-", Beside(f"{phrase.title}:", each.shown), _under(each, phrase.text))
         for kind, count, of in shown.short:
             page.line(f"{self._details[str(kind)].title}: {of_how_many(count, of)}")
+
+
+def _with_speaker(quote: ShownQuote) -> Iterator[TheirWords | Beside]:
+    """The words of a quote, and of a chat who said them."""
+    yield quote.words
+    for line in quote.lines:
+        if isinstance(line.words, MarkedWords) and line.by:
+            yield Beside("Said by:", line.by)
 
 
 def _show_lines(page: Page, case: Case, advice: Advice) -> None:

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from decimal import Decimal, InvalidOperation
 
+from bellrock.records.pattern import regex
+
 #: A number: groups of three with one kind of mark between them, those of India (5,00,000), or plain digits; a fraction
 #: behind each.
 NUMBER = (
@@ -11,8 +13,8 @@ NUMBER = (
     r"|[0-9]{1,3}(?:[.,'\u2019 \u00a0\u202f][0-9]{3}){1,4}(?:[.,][0-9]{1,2})?(?![0-9])"
     r"|[0-9]{1,12}(?:[.,][0-9]{1,18})?(?![0-9]))"
 )
-_GROUPED = re.compile(r"[0-9]{1,3}(?:[.,'\u2019 \u00a0\u202f][0-9]{3}){1,6}\Z")
-_BLANKS = re.compile(r"['\u2019 \u00a0\u202f]")
+_GROUPED = regex(r"[0-9]{1,3}(?:[.,'\u2019 \u00a0\u202f][0-9]{3}){1,6}\Z")
+_BLANKS = regex(r"['\u2019 \u00a0\u202f]")
 
 WORDS: dict[str, int] = {
     word: value
@@ -70,23 +72,21 @@ WORDS: dict[str, int] = {
     for word in words.split()
 }
 
-#: Dashes and blanks that mean no more than those of ASCII, and the digits of every script but the full-width ones,
-#: which the shadow of a text repairs. The long dash is none: people put it between two thoughts.
-_ALIKE = (
-    dict.fromkeys("\u2010\u2011\u2012\u2013\u2212\ufe58\ufe63\uff0d", "-")
-    | dict.fromkeys("\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " ")
-    | {
-        letter: str(unicodedata.digit(letter))
-        for letter in map(chr, range(0x80, 0xFF00))
-        if unicodedata.category(letter) == "Nd"
-    }
+#: Dashes and blanks that mean no more than those of ASCII; the digits of every script but the full-width ones, which
+#: the shadow of a text repairs, join them. The long dash is none: people put it between two thoughts.
+_ALIKE = dict.fromkeys("\u2010\u2011\u2012\u2013\u2212\ufe58\ufe63\uff0d", "-") | dict.fromkeys(
+    "\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
 )
-_FOREIGN = re.compile(f"[{''.join(_ALIKE)}]")
+_FOREIGN = regex(f"[{''.join(_ALIKE)}]|(?![0-9\uff10-\uff19])\\d")
+
+
+def _alike(found: re.Match[str]) -> str:
+    return _ALIKE.get(found[0]) or str(unicodedata.digit(found[0]))
 
 
 def plain(text: str) -> str:
     """The text, letter for letter, with its dashes, blanks and digits in ASCII."""
-    return text if text.isascii() else _FOREIGN.sub(lambda found: _ALIKE[found[0]], text)
+    return text if text.isascii() else _FOREIGN.sub(_alike, text)
 
 
 def parse(written: str, fraction: bool = False) -> Decimal | None:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable
 
 from bellrock.recognise.fold import fold
+from bellrock.records.pattern import regex
 
 UNSURE = "und"
 _WORD = re.compile("[a-z']{1,12}")
-_OTHER_WORD = re.compile('[^ \\d\n.,:;!?()"/、。！？।؟،]{1,20}')
+_OTHER_WORD = regex('[^ \\d\n.,:;!?()"/、。！？।؟،]{1,20}')
 _LETTERS_READ = 6000
 _FEWEST = 3
 # In a language that we know at least every fifth word is one of its small words. Of 2,389 short texts in Swedish,
@@ -19,20 +20,20 @@ _SHORT, _CLEAR = 40, 1.5
 # Scripts by which a language is known, or a few of which one is told by its small words; without marks as fold leaves
 # them. The first letters of a row are those of the script, the last those that another language has.
 _SCRIPTS = (
-    (("ru", "uk"), re.compile("[\u0430-\u045f\u0490-\u0491]"), None),
+    (("ru", "uk"), regex("[\u0430-\u045f\u0490-\u0491]"), None),
     (
         ("ar",),
-        re.compile("[\u0620-\u064a]"),
-        re.compile("[\u067e\u0686\u0698\u06a9\u06af\u06cc\u0679\u0688\u0691\u06d2]"),
+        regex("[\u0620-\u064a]"),
+        regex("[\u067e\u0686\u0698\u06a9\u06af\u06cc\u0679\u0688\u0691\u06d2]"),
     ),
-    (("ja",), re.compile("[\u3041-\u30ff]"), None),
-    (("hi",), re.compile("[\u0904-\u0939]"), None),
-    (("ko",), re.compile("[\uac00-\ud7a3]"), None),
-    (("zh",), re.compile("[\u4e00-\u9fff]"), re.compile("[\u3041-\u30ff]")),
-    (("th",), re.compile("[\u0e01-\u0e2e]"), None),
-    (("el",), re.compile("[\u03b1-\u03c9]"), None),
-    (("he",), re.compile("[\u05d0-\u05ea]"), None),
-    (("bn",), re.compile("[\u0985-\u09b9]"), re.compile("[\u09f0\u09f1]")),
+    (("ja",), regex("[\u3041-\u30ff]"), None),
+    (("hi",), regex("[\u0904-\u0939]"), None),
+    (("ko",), regex("[\uac00-\ud7a3]"), None),
+    (("zh",), regex("[\u4e00-\u9fff]"), regex("[\u3041-\u30ff]")),
+    (("th",), regex("[\u0e01-\u0e2e]"), None),
+    (("el",), regex("[\u03b1-\u03c9]"), None),
+    (("he",), regex("[\u05d0-\u05ea]"), None),
+    (("bn",), regex("[\u0985-\u09b9]"), regex("[\u09f0\u09f1]")),
 )
 _BY_SCRIPT = frozenset(code for codes, _, _ in _SCRIPTS for code in codes)
 _LATIN = re.compile("[a-z]")

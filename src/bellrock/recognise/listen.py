@@ -153,10 +153,12 @@ class Listening:
         for hit in hits:
             if hit.signal in scales.of_role(Role.WALLET) and not self._is_wallet(hit, shadow):
                 continue
+            outweighed = scales.outweighed(hit, hits)
+            if outweighed and hit.signal in scales.of_role(Role.ECHO):
+                continue
             self._everywhere.add(hit.signal)
-            if hit.signal not in SELF_HARM and not (
-                scales.outweighed(hit, hits) or (hit.signal in scales.of_role(Role.HARMLESS) and _beside(hit, everyday))
-            ):
+            harmless = hit.signal in scales.of_role(Role.HARMLESS) and _beside(hit, everyday)
+            if hit.signal not in SELF_HARM and not (outweighed or harmless):
                 self._weigh(author, self._clock + hit.start, hit.signal)
             if shadow is None:
                 self._in_headings.add(hit.signal)

@@ -18,6 +18,7 @@ from bellrock.recognise.sayings import Known, Saying, Sayings, Seen
 from bellrock.recognise.wordings import Wordings, made_of_words
 from bellrock.records.effort import Effort, Work
 from bellrock.records.lexicon import ANY, Cues, Groups, Lexicon
+from bellrock.records.pattern import regex
 
 # More quotes of one signal in one message say nothing new.
 _MOST = 3
@@ -28,7 +29,7 @@ _MOST_TRIES = 300
 _SENTENCE = re.compile(r"[^\n]+?(?:[.!?؟](?=[ \n])|[。！？।]|(?=\n)|$)")
 _WORD = re.compile("[a-z0-9']{1,40}")
 # In scripts of other letters a word has marks above and below it, and may be a whole sentence.
-_OTHER_WORD = re.compile("[^ \n.,:;!?()/、。！？।؟،]{1,800}")
+_OTHER_WORD = regex("[^ \n.,:;!?()/、。！？।؟،]{1,800}")
 _LONGEST_KEPT = 40
 _WORDS_KEPT = 20_000
 # Letters of a message whose hits are remembered, as long as its material is read; and how many of them are.

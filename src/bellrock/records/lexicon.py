@@ -39,7 +39,7 @@ class Role(StrEnum):
     `TOPIC`: it names such blackmail. `NAMES_IT`: it calls it what it is, a crime or a scam.
     `EVERYDAY`: pictures that are no hold over anybody. `HARMLESS`: it weighs nothing beside those.
     `YOUNG`: somebody is under 18. `KNOWN`: they know each other. `PERSONAL`: the two have exchanged words or pictures.
-    `WALLET`: it must prove to be a wallet.
+    `WALLET`: it must prove to be a wallet. `ECHO`: beside a stronger signal in the same words it is not told.
     """
 
     DEMAND = "demand"
@@ -57,6 +57,7 @@ class Role(StrEnum):
     KNOWN = "known"
     PERSONAL = "personal"
     WALLET = "wallet"
+    ECHO = "echo"
 
 
 @dataclass(frozen=True, slots=True)
