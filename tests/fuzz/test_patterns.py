@@ -38,6 +38,8 @@ AT_ONE_PLACE = frozenset(
         "bellrock.read.mime:_HEADER:0",
         "bellrock.read.mime:_FIELD:0",
         "bellrock.details.dates:_DATE:0",
+        "bellrock.read.mail_date:_ISO:0",
+        "bellrock.read.mail_file:_ABOVE:0",
         "bellrock.read.mime:_TAIL:0",
         "bellrock.read.mail_body:_SIMPLE:0",
         "bellrock.read.packed:_ORDINARY:0",
@@ -47,6 +49,7 @@ AT_ONE_PLACE = frozenset(
 )
 AT_MOST = {
     "bellrock.details.emails:_HIDDEN_LOCAL:0": 80,
+    "bellrock.details.deadlines:_NUMBER_WORD:0": 28,
     "bellrock.read.packed:_MIXED:0": 40,
     "bellrock.read.links:_IN_A_FOOTER:0": 120,
     "bellrock.read.links:_HOST_BEFORE:0": 62,

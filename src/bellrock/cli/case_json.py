@@ -6,7 +6,7 @@ from bellrock.records.case import Case, MailPart, Refusal
 from bellrock.records.quote import Quote
 
 # Bytes of one answer, 20 MB in all: who reads it must be able to hold it. Only counts are cut, never a word.
-ROOM = {"details": 12_000_000, "signals": 4_000_000, "participants": 2_000_000, "unread": 1_000_000, "parts": 1_000_000}
+ROOM = {"details": 12_000_000, "signals": 4_000_000, "participants": 2_000_000, "unread": 1_000_000, "parts": 500_000}
 # No entry is longer than twelve bytes a letter (a letter outside the first plane, escaped) and what stands around.
 _WIDEST, _AROUND = 12, 300
 

@@ -33,7 +33,8 @@ _PERHAPS = regex(
     re.IGNORECASE,
 )
 _FONT = regex(
-    r"""(?<![\w-])(?:color\s*=\s*["']?\s*(?:#?fff(?:fff)?(?![0-9a-f])|white)|size\s*=\s*["']?0(?!\d))""", re.I
+    r"""(?<![\w-])(?:color\s{0,8}+=\s{0,8}+["']?\s{0,8}+(?:#?fff(?:fff)?(?![0-9a-f])|white)|size\s{0,8}+=\s{0,8}+["']?0(?!\d))""",
+    re.I,
 )
 _INLINE_NAMES = "a abbr b big cite code em font i label mark p s samp small span strike strong sub sup u"
 _INLINE = frozenset(_INLINE_NAMES.split())

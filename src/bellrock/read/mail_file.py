@@ -11,7 +11,7 @@ from bellrock.read import limits
 from bellrock.records.pattern import regex
 
 _ABOVE = regex(
-    rb"(?:[ \t]*|(?P<size>[0-9]{1,10})[ \t]*|\+OK\b[^\r\n]{0,200}|\* [0-9]{1,10} FETCH [^\r\n]{0,400}"
+    rb"(?:[ \t]{0,400}|(?P<size>[0-9]{1,10})[ \t]{0,400}|\+OK\b[^\r\n]{0,200}|\* [0-9]{1,10} FETCH [^\r\n]{0,400}"
     rb"|250[ -][^\r\n]{0,200}|>?From [^\r\n]{1,300})(?:\r?\n|\r)"
 )
 _MOST_LINES = 20
