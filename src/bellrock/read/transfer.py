@@ -135,7 +135,8 @@ def _uu_undone(body: bytes, whatever: bool) -> bytes:
 
     def undone(found: re.Match[bytes]) -> bytes:
         made = b"".join(map(_uu_line, found[1].splitlines()))
-        return made + b"\n" if whatever or not (is_binary(made) or kind_of(made)) else found[0]
+        words = made.count(b" ") * _A_BLANK_IN >= len(made) and not (is_binary(made) or kind_of(made))
+        return made + b"\n" if whatever or words else found[0]
 
     return _UU_BLOCK.sub(undone, body)
 

@@ -17,6 +17,8 @@ _FEWEST = 3
 _SHARE = 0.2
 # A short message holds few small words: whatever has half as many votes as the first may be its language too.
 _SHORT, _CLEAR = 40, 1.5
+# After so many messages without any word that tells a language no more are tried in all of them.
+_MOST_UNSURE, _ONE = 200, ("en",)
 # Scripts by which a language is known, or a few of which one is told by its small words; without marks as fold leaves
 # them. The first letters of a row are those of the script, the last those that another language has.
 _SCRIPTS = (
@@ -66,7 +68,7 @@ class Tongue:
         # A word that many languages have says little: its vote is shared among them.
         self._shares = dict.fromkeys(words.languages, 0.0)
         self._letters = dict.fromkeys(_BY_SCRIPT, 0)
-        self._heard = 0
+        self._heard = self._unsure = 0
 
     def hear(self, folded: str) -> tuple[str, ...]:
         """Count the words of one folded text and name the languages whose patterns are worth trying on it."""
@@ -75,13 +77,13 @@ class Tongue:
         words = (_OTHER_WORD if in_script else _WORD).findall(read)
         # In other letters there are words that the pattern does not see.
         self._heard += len(words) if folded.isascii() else max(len(words), len(read.split()))
-        shares = dict.fromkeys(self._votes, 0.0)
+        shares: dict[str, float] = {}
         spoken_in = self._words.spoken_in
         for word in words:
             if codes := spoken_in.get(word):
                 share = 1 / len(codes)
                 for code in codes:
-                    shares[code] += share
+                    shares[code] = shares.get(code, 0.0) + share
                     self._votes[code] += 1
         for code, share in shares.items():
             self._shares[code] += share
@@ -92,15 +94,18 @@ class Tongue:
     def _latin(self, shares: dict[str, float], words: int) -> tuple[str, ...]:
         """The languages in Latin letters that this text may be in, by its own small words, or by what came before."""
         latin = self._words.latin
-        most = max((shares[code] for code in latin), default=0)
+        most = max(shares.values(), default=0)
         if words >= _SHORT:
-            return tuple(code for code in latin if (shares[code] * 3 >= most and shares[code]) or code == "en")
-        before = max((self._shares[code] for code in latin), default=0)
+            return tuple(code for code in latin if shares.get(code, 0) * 3 >= most > 0 or code == "en")
+        before = max(self._shares.values())
         if most < _CLEAR and before < _CLEAR:
-            return latin
+            self._unsure += 1
+            return latin if self._unsure <= _MOST_UNSURE else _ONE
+        own = tuple(code for code in latin if most and shares.get(code, 0) * 2 >= most)
+        if most >= _CLEAR:
+            return own
         leading = tuple(code for code in latin if self._shares[code] * 2 >= before)
-        own = tuple(code for code in latin if most and shares[code] * 2 >= most)
-        return (*leading, *(code for code in own if code not in leading)) if most < _CLEAR else own
+        return (*leading, *(code for code in own if code not in leading))
 
     def _hear_script(self, read: str) -> tuple[str, ...]:
         """The languages whose letters stand here, and that we know."""

@@ -149,7 +149,7 @@ class Listening:
         scales = self._recogniser.scales
         everyday = tuple(hit for hit in hits if hit.signal in scales.of_role(Role.EVERYDAY))
         author = _author(message)
-        self._tells = self._tells or tells((hit.signal for hit in hits), scales)
+        self._tells = self._tells or (bool(hits) and tells((hit.signal for hit in hits), scales))
         for hit in hits:
             if hit.signal in scales.of_role(Role.WALLET) and not self._is_wallet(hit, shadow):
                 continue

@@ -131,9 +131,9 @@ class _Spoken:
 
     def __init__(self, language: str, known: Known) -> None:
         self.language, self.known = language, known
-        self._always: list[_Row] = []
+        self.always: list[_Row] = []
         self._by_rarest: dict[int, list[_Row]] = {}
-        self._rarest = 0
+        self.rarest = 0
 
     def take(self, signal: str, pattern: str, needed: Sequence[int], commonness: Callable[[int], float]) -> None:
         """One pattern more, that needs these groups of cues."""
@@ -141,20 +141,20 @@ class _Spoken:
         if needed:
             rarest = min(needed, key=commonness)
             self._by_rarest.setdefault(rarest, []).append(row)
-            self._rarest |= rarest
+            self.rarest |= rarest
         else:
-            self._always.append(row)
+            self.always.append(row)
 
     def rows(self) -> Iterator[_Row]:
         """Every pattern."""
-        yield from self._always
+        yield from self.always
         for rows in self._by_rarest.values():
             yield from rows
 
     def worth_trying(self, held: int) -> Iterator[_Row]:
         """Each pattern for which a sentence that holds these groups has all cues."""
-        yield from self._always
-        left = held & self._rarest
+        yield from self.always
+        left = held & self.rarest
         while left:
             rarest = left & -left
             left ^= rarest
@@ -199,7 +199,8 @@ class Finder:
             held = self._cues.held(set(words.findall(folded, *bounds)), looking)
             seen: Seen = {}
             said: set[str] = set()
-            for row in chain.from_iterable(spoken.worth_trying(held) for spoken in patterns):
+            worth = [each for each in patterns if each.always or held & each.rarest]
+            for row in chain.from_iterable(each.worth_trying(held) for each in worth):
                 found = hits.setdefault(row.signal, set())
                 # What a sentence says twice it says once.
                 if (

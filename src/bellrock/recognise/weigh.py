@@ -21,11 +21,14 @@ class Scales:
         self._of_role = {
             role: frozenset(signal.id for signal in lexicon.signals if role in signal.roles) for role in Role
         }
+        self._of_roles: dict[tuple[Role, ...], frozenset[str]] = {}
         self._on_side = {side: frozenset(each for each, its in self.side.items() if its is side) for side in Side}
 
     def of_role(self, *roles: Role) -> frozenset[str]:
         """The signals that have any of these roles."""
-        return frozenset().union(*(self._of_role[role] for role in roles))
+        if roles not in self._of_roles:
+            self._of_roles[roles] = frozenset().union(*(self._of_role[role] for role in roles))
+        return self._of_roles[roles]
 
     def on_side(self, side: Side) -> frozenset[str]:
         """The signals of one side."""
