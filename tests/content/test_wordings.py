@@ -1,5 +1,7 @@
 """What whoever blackmails says is known in every language, and so is what the person targeted says of it."""
 
+import re
+
 import pytest
 
 from bellrock.content.lexicon import load_lexicon
@@ -107,3 +109,22 @@ def test_a_supported_language_is_named(language: str) -> None:
 
     assert answer.language in (language, "und")
     assert answer.language == "und" or answer.language_supported
+
+
+def test_no_word_stands_where_no_pattern_names_it() -> None:
+    words = {(name, code): pattern for name, code, pattern in LEXICON.words}
+    named = [(name, code) for each in LEXICON.signals for code, pattern in each.patterns for name in _names(pattern)]
+    met = set()
+    while named:
+        name, code = named.pop()
+        if (name, code) not in met:
+            met.add((name, code))
+            own = words.get((name, code)) or words[name, "any"]
+            named += [(inner, code) for inner in _names(own)]
+    for_all = {(name, "any") for name, code in met if (name, code) not in words}
+
+    assert set(words) - met - for_all == set()
+
+
+def _names(pattern: str) -> list[str]:
+    return re.findall(r"\{([a-z]+)\}", pattern)

@@ -121,8 +121,17 @@ def test_what_is_passed_over_quickly_holds_nothing(monkeypatch: pytest.MonkeyPat
     assert passed > len(texts) / 3
 
 
-def test_no_cache_outlives_a_material() -> None:
-    checked("18 มีนาคม 2567 14:56 - Nora: pay me\n18 มีนาคม 2567 14:57 - Nora: now\n")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "18 มีนาคม 2567 14:56 - Nora: pay me\n18 มีนาคม 2567 14:57 - Nora: now\n",
+        "On 18/03/2024, 14:51 - Nora said: pay me\nthen nothing\n",
+        "Nora\n18/03/2024, 14:51\npay me\nNora\n18/03/2024, 14:52\nnow\n",
+        "From: Nora <a@example.org>\nDate: Wed, 13 Jun 2018 21:25:00 +0200\n\n18/03/2024, 14:51 - Nora: pay me\n",
+    ],
+)
+def test_no_cache_outlives_a_material(text: str) -> None:
+    checked(text)
     caches, remembered = set(), set()
     for floor in ("read", "recognise", "details", "case", "records"):
         package = importlib.import_module(f"bellrock.{floor}")

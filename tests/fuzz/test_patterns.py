@@ -43,6 +43,7 @@ AT_ONE_PLACE = frozenset(
         "bellrock.read.mime:_TAIL:0",
         "bellrock.read.mail_body:_SIMPLE:0",
         "bellrock.read.packed:_ORDINARY:0",
+        "bellrock.read.transfer:_ALL_BASE64:0",
         "bellrock.read.transcript:_NAME_FIRST:0",
         "bellrock.case.sender_proof:_RESULT:0",
     )

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.fakes.reading import read_all
+from tests.read.mails import HEAD, parts
 
 WORDS = {
     "cp1250": "Nagrałem cię przez kamerę. Wyślij 450 zł, albo wyślę nagranie.",
@@ -32,6 +33,31 @@ def test_the_letters_of_an_old_code_are_read_as_they_were_meant(code: str) -> No
 
         assert WORDS[code] in messages[0].text
         assert [unread.part for unread in material.unread] == ["some letters"]
+
+
+@pytest.mark.parametrize("code", [code for code in WORDS if code != "iso2022_jp"])
+@pytest.mark.parametrize("named", ["", "klingon", "utf-8"])
+def test_a_mail_whose_code_is_not_named_or_named_wrongly_is_read_as_it_was_meant(code: str, named: str) -> None:
+    kind = f"Content-Type: text/plain; charset={named}\n" if named else ""
+
+    messages, material = read_all(f"{HEAD}{kind}\n".encode() + WORDS[code].encode(code), "a.eml")
+
+    assert messages[0].text == WORDS[code]
+    assert material.unread
+
+
+def test_a_mail_of_many_parts_in_old_codes_has_a_few_of_them_guessed_and_loses_none() -> None:
+    many = parts(*["Content-Type: text/plain\n\n\x80 Pay now"] * 60).replace(b"\xc2\x80", b"\xcf\xf0\xe8\xe2\xe5\xf2")
+
+    text = read_all(many, "a.eml")[0][0].text
+
+    assert text.count("Привет Pay now") == 20
+    assert text.count("Pay now") == 60
+
+
+@pytest.mark.parametrize("text", ["I paid £450 — please help", "£5", "café £5", "5 € zahlen", "he said “pay” – now"])
+def test_a_few_signs_of_money_and_dashes_in_an_old_code_stay_what_they_are(text: str) -> None:
+    assert read_all(text.encode("cp1252"))[0][0].text == text
 
 
 @pytest.mark.parametrize("text", ["Zoë: naïve 😀 ok", "Zoë: 5 £ is what it costs to get in \ufffd", "ł"])

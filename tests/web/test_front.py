@@ -241,6 +241,9 @@ def test_the_end_of_the_app_ends_every_room_at_once(end: signal.Signals) -> None
 class _Swallows:
     """Gets the signal where Python passes over every exception: while something is thrown away."""
 
+    def __init__(self, _: int) -> None:
+        pass
+
     def __del__(self) -> None:
         os.kill(os.getpid(), signal.SIGTERM)
         for _ in range(100):
@@ -249,7 +252,7 @@ class _Swallows:
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_the_end_of_the_app_is_never_lost_whatever_is_done_when_it_comes() -> None:
-    with stage.served_by(lambda: replace(fake.shelf(), warm=(_Swallows,))) as (_, process):
+    with stage.served_by(lambda: replace(fake.shelf(), warm=lambda: map(_Swallows, (1,)))) as (_, process):
         assert soon(lambda: os.waitid(os.P_PID, process, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None)
 
 
@@ -326,13 +329,14 @@ def test_a_held_page_is_found_on_a_connection_that_is_already_open() -> None:
 def test_a_room_begins_with_all_that_the_front_has_loaded() -> None:
     loaded: list[object] = []
 
-    def load() -> None:
+    def load() -> Iterator[None]:
         loaded.append(1)
+        yield
 
     def check(*given: object) -> Case:
         assert loaded
         return fake.check(*given)  # type: ignore[arg-type]
 
-    with stage.served(lambda: replace(fake.shelf(), warm=(load,), check=check)) as address:
+    with stage.served(lambda: replace(fake.shelf(), warm=load, check=check)) as address:
         assert soon(lambda: post(address, "check", words="x").status == 200)
     assert not loaded

@@ -105,8 +105,8 @@ def find(sheet: Sheet, sent: datetime | None = None) -> Iterator[Found]:
         if found:
             yield found
     if not sheet.text.isascii():
-        for start, end, told in dates.glued(sheet.plain):
-            yield Found(DetailKind.DEADLINE, start, end, dates.normal(told, None, sent))
+        for start, end, day, _ in dates.glued(sheet.plain):
+            yield Found(DetailKind.DEADLINE, start, end, dates.normal(day, None, sent))
 
 
 def _places(sheet: Sheet) -> list[int]:
@@ -131,14 +131,13 @@ def _on_a_date(sheet: Sheet, at: int, sent: datetime | None) -> Found | None:
     dated = dates.after(sheet.plain, by.end(), sheet.region) if by else None
     if dated is None:
         return None
-    start, end, told, doubtful = dated
-    then = _THEN.match(sheet.plain, end)
+    then = _THEN.match(sheet.plain, dated.end)
     clock = _clock(then["hour"], then["minute"], then["half"]) if then and (then["minute"] or then["half"]) else None
-    end = then.end() if then and clock else end
+    end = then.end() if then and clock else dated.end
     if not _demands(sheet, at, end):
         return None
-    reading = Reading.POSSIBLE if doubtful else Reading.EXACT
-    return Found(DetailKind.DEADLINE, start, end, dates.normal(told, clock, sent), reading=reading)
+    reading = Reading.POSSIBLE if dated.doubtful else Reading.EXACT
+    return Found(DetailKind.DEADLINE, dated.start, end, dates.normal(dated.day, clock, sent), reading=reading)
 
 
 def _names_a_moment(words: str) -> bool:

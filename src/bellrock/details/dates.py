@@ -5,6 +5,7 @@ A date without a year is the next one after the message; where the message has n
 
 import re
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from bellrock.read.months import ENGLISH, MONTHS
 from bellrock.records.pattern import regex
@@ -28,10 +29,28 @@ _ASKS = regex(
     "払|振込|送金|送れ|送ら|支付|付款|转账|轉帳|匯款|汇款|打钱|公開|公开|发给|發給|ばら|拡散|ビットコイン|比特"
 )
 _SLASHES_MONTH_FIRST = frozenset(("US", "CA", "PH"))
+_A_LEAP_YEAR = 2024
 
 
-def after(text: str, at: int, region: str) -> tuple[int, int, date | tuple[int, int], bool] | None:
-    """The date that begins at `at`: start, end, the date or month and day, whether another reading is as good."""
+class Day(NamedTuple):
+    """A day that exists; `year` is None where none is told."""
+
+    year: int | None
+    month: int
+    day: int
+
+
+class Dated(NamedTuple):
+    """A day told at `start` to `end`; `doubtful` where another reading is as good."""
+
+    start: int
+    end: int
+    day: Day
+    doubtful: bool = False
+
+
+def after(text: str, at: int, region: str) -> Dated | None:
+    """The date that begins at `at`."""
     found = _DATE.match(text, at)
     if found is None:
         return None
@@ -55,40 +74,41 @@ def after(text: str, at: int, region: str) -> tuple[int, int, date | tuple[int, 
         year, day = int(found[f"year{number}"] or 0), int(found[f"day{number}"])
         month = MONTHS[found[f"name{number}"].lower()]
     told = _told(year, month, day)
-    return (*found.span("date"), told, doubtful) if told else None
+    return Dated(*found.span("date"), told, doubtful) if told else None
 
 
-def glued(text: str) -> list[tuple[int, int, date | tuple[int, int]]]:
+def glued(text: str) -> list[Dated]:
     """Every date of Chinese or Japanese that is told as a deadline."""
     if not _ASKS.search(text):
         return []
     found = ((match, _told(int(match[1] or 0), int(match[2]), int(match[3]))) for match in _GLUED.finditer(text))
-    return [(*match.span(), told) for match, told in found if told]
+    return [Dated(*match.span(), told) for match, told in found if told]
 
 
-def _told(year: int, month: int, day: int) -> date | tuple[int, int] | None:
+def _told(year: int, month: int, day: int) -> Day | None:
     try:
-        told = date(year or 2024, month, day)
+        date(year or _A_LEAP_YEAR, month, day)
     except ValueError:
         return None
-    return told if year else (month, day)
+    return Day(year or None, month, day)
 
 
-def normal(told: date | tuple[int, int], clock: str | None, sent: datetime | None) -> str:
+def normal(told: Day, clock: str | None, sent: datetime | None) -> str:
     """The date in ISO 8601, with the clock where one is told; without a year and a time of the message in words."""
-    if isinstance(told, tuple) and sent is not None:
-        told = _next(told, sent.date())
-    if isinstance(told, tuple):
-        return " ".join(filter(None, (f"{told[1]} {ENGLISH[told[0] - 1].lower()}", clock)))
-    return f"{told}T{clock}:00" if clock else f"{told}"
+    year = told.year or (_next(told, sent.date()) if sent else None)
+    if year is None:
+        return " ".join(filter(None, (f"{told.day} {ENGLISH[told.month - 1].lower()}", clock)))
+    then = date(year, told.month, told.day).isoformat()
+    return f"{then}T{clock}:00" if clock else then
 
 
-def _next(told: tuple[int, int], today: date) -> date | tuple[int, int]:
+def _next(told: Day, today: date) -> int | None:
+    """The year in which this day comes next; the writer's day may be one behind."""
     for year in range(today.year, min(today.year + 9, 9999)):
         try:
-            then = date(year, *told)
+            then = date(year, told.month, told.day)
         except ValueError:
             continue
         if then >= today - timedelta(days=1):
-            return then
-    return told
+            return year
+    return None

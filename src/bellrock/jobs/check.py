@@ -30,6 +30,7 @@ from bellrock.records.case import Case, Refusal
 from bellrock.records.detail import Detail, DetailKind
 from bellrock.records.effort import Effort
 from bellrock.records.errors import ContentError, EmptyInput, NotAllowed, NotFound, OurFault, TooLarge, Unreadable
+from bellrock.records.lexicon import ANY
 from bellrock.records.material import Channel, Material
 from bellrock.records.message import MailHead
 from bellrock.records.recognition import Answer
@@ -44,6 +45,8 @@ _MAIL_PARTS = 4
 _PATIENCE, _LOOK = 5.0, 0.1
 # Inputs that are open at once.
 _AHEAD = 8
+# English and the patterns of every language; to make all others ready takes three times as long.
+_MOST_MET = ("en", ANY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +76,20 @@ def tools() -> Tools:
 
 
 def warmed() -> Tools:
-    """The tools with every pattern ready, which takes half a second and is worth it before many inputs."""
+    """The tools, ready for many inputs in English; a pattern of another language is made when it is first tried."""
     by = tools()
-    by.recogniser.finder.prepare()
+    by.recogniser.finder.prepare(*_MOST_MET)
     check("example.eml", BytesIO(load_example()), Situation(), by)
     return by
+
+
+def warming() -> Iterator[object]:
+    """Makes the tools ready for every language in short steps, English first."""
+    by = tools()
+    yield by
+    yield check("example.eml", BytesIO(load_example()), Situation(), by)
+    finder = by.recogniser.finder
+    yield from finder.preparing(dict.fromkeys((*_MOST_MET, *finder.languages)))
 
 
 _NO_HURRY = Unhurried()

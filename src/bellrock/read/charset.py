@@ -8,6 +8,7 @@ import codecs
 import re
 import unicodedata
 
+from bellrock.read.charset_guess import code_of_escapes
 from bellrock.read.charset_names import codec_of
 
 GUESS = "bellrock-western"
@@ -72,8 +73,6 @@ def decode(raw: bytes, encoding: str) -> tuple[str, bool]:
 _NOT_ASCII = ("utf-7", "utf-16", "utf-32", "iso2022", "hz", "utf_7", "utf_16", "utf_32", "iso-2022")
 _WIDE = ("utf-16", "utf-32", "utf_16", "utf_32")
 _ONE_BYTE = re.compile(r"(?:cp125|cp8|iso8859|iso-8859|latin|koi8|mac|tis|ptcp|kz)")
-#: How codes of seven bits say that the letters of another writing follow; nothing else writes these escapes.
-_ESCAPES = ((re.compile(rb"\x1b\$[@B]|\x1b\([IJ]"), "iso2022_jp_ext"), (re.compile(rb"\x1b\$\)C"), "iso2022_kr"))
 _BEYOND_TWO_BYTES = re.compile("[\u0800-\U0010ffff]")
 _A_BLANK_IN = 16
 
@@ -107,9 +106,8 @@ def _decode_ascii(raw: bytes, known: str | None) -> tuple[str, bool]:
             return raw.decode("ascii"), True
         text = raw.decode(known, "replace")
         return text, "\ufffd" in text
-    for escape, codec in _ESCAPES if b"\x1b" in raw else ():
-        if escape.search(raw):
-            return raw.decode(codec, "replace"), True
+    if code := code_of_escapes(raw):
+        return raw.decode(code, "replace"), True
     return raw.decode("ascii"), False
 
 

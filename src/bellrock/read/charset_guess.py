@@ -35,23 +35,24 @@ _LANGUAGES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("cp1256", "iso8859_6"), (_ARABIC, _ARABIC + "پچژگک")),
     (("cp874",), ("".join(map(chr, range(0x0E01, 0x0E4F))),)),
 )
+# How codes of seven bits say that the letters of another writing follow; nothing else writes these escapes.
 _ESCAPES = (
-    (b"\x1b$B", "iso2022_jp_2"),
-    (b"\x1b$@", "iso2022_jp_2"),
-    (b"\x1b(J", "iso2022_jp_2"),
-    (b"\x1b$)C", "iso2022_kr"),
+    (re.compile(rb"\x1b\$[@B]|\x1b\([IJ]"), ("iso2022_jp_ext", "iso2022_jp_2")),
+    (re.compile(rb"\x1b\$\)C"), ("iso2022_kr",)),
 )
 _HZ = re.compile(rb"~\{(?:[!-w][!-~]){2,400}~\}")
 # The lead bytes of the characters that are common; the rare ones stand behind them in each of these codes.
 _COMMON = {"cp949": ("euc_kr", 0xB0, 0xC8), "gb18030": ("gb2312", 0xB0, 0xD7), "big5hkscs": ("big5", 0xA4, 0xC6)}
+# Vowels and tones that are written above, below or behind a consonant of the same writing.
+_A_THAI_MARK = re.compile("[\u0e30-\u0e3a\u0e47-\u0e4e]")
+_MONEY = "€£"
 _TYPOGRAPHY = frozenset("“”„‘’‚«»–—…€£°§\u00a0")
 
 
 def guess(head: bytes) -> str:
     """The code of these first bytes where it is neither of Unicode nor the Western European one; else nothing."""
-    for escape, code in _ESCAPES:
-        if escape in head and _decodes(head, code):
-            return code
+    if code := code_of_escapes(head):
+        return code if _decodes(head, code) else ""
     if head.isascii():
         return "hz" if _HZ.search(head) and _decodes(head, "hz") else ""
     sample = b"\n".join(line for line in head.split(b"\n") if not line.isascii())[:_SAMPLE]
@@ -64,6 +65,12 @@ def guess(head: bytes) -> str:
     western = scores[0][0]
     score, code = max(scores, key=lambda one: one[0])
     return code if score >= _ENOUGH and score > western + _CLEARLY else ""
+
+
+def code_of_escapes(head: bytes) -> str:
+    """The code of seven bits whose escapes stand in these bytes, where it may be one that reads them; else nothing."""
+    codes = [code for sign, its in _ESCAPES if sign.search(head) for code in its] if b"\x1b" in head else []
+    return next((code for code in codes if _decodes(head, code)), codes[0] if codes else "")
 
 
 def _decodes(head: bytes, code: str) -> bool:
@@ -83,20 +90,26 @@ def _best(sample: bytes, code: str, languages: tuple[str, ...]) -> float:
     around = [(text[at], text[at - 1] if at else " ", text[at + 1 : at + 2] or " ") for at in beyond]
     penalty = sum(map(_is_odd, around))
     fits = max(sum(letter.lower() in letters for letter, _, _ in around) for letters in map(frozenset, languages))
-    plain = sum(letter in _TYPOGRAPHY for letter, _, _ in around)
-    return (fits + 0.7 * plain - penalty) / len(beyond)
+    return (fits + sum(map(_as_typed, around)) - penalty) / len(beyond)
+
+
+def _as_typed(around: tuple[str, str, str]) -> float:
+    """How much a sign that every Western writer uses speaks for a code: all where it stands as it should."""
+    letter, before, after = around
+    if letter not in _TYPOGRAPHY:
+        return 0.0
+    placed = (before + after).isspace() or (letter in _MONEY and (before.isdigit() or after.isdigit()))
+    return 1.0 if placed else 0.7
 
 
 def _is_odd(around: tuple[str, str, str]) -> bool:
-    """True for a sign in a word, a large letter behind a small one, or letters of two scripts side by side."""
+    """True for a sign in a word, a mark alone, a large letter after a small one, or two scripts in a word."""
     letter, before, after = around
+    if _A_THAI_MARK.match(letter):
+        return not "\u0e01" <= before <= "\u0e4e"
     if not letter.isalpha():
         return letter == "\ufffd" or (
-            before.isalpha()
-            and after.isalpha()
-            and letter not in _TYPOGRAPHY
-            and letter.isprintable()
-            and not "\u0e30" <= letter <= "\u0e4e"
+            before.isalpha() and after.isalpha() and letter not in _TYPOGRAPHY and letter.isprintable()
         )
     if letter.isupper() and before.islower():
         return True

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable
 
 from bellrock.read import limits
-from bellrock.read.charset import decode_named, encoding_of, is_blank
+from bellrock.read.charset import decode, decode_named, encoding_of, is_blank
+from bellrock.read.charset_guess import guess
 from bellrock.read.file_signs import CONTROLS, FileKind, is_binary, kind_of, picture_inside
 from bellrock.read.hypertext import words_of
 from bellrock.read.look import look_at
@@ -22,6 +23,8 @@ from bellrock.records.pattern import regex
 _PICTURE = "This is a picture or a video. It was not opened."
 _CLOSED = "This file was not opened."
 _OUTSIDE = "a file outside this mail"
+# To try all old codes takes as long as to read a thousand such parts.
+_MOST_GUESSES = 20
 
 
 class Body:
@@ -81,6 +84,15 @@ class Body:
         kind = kind_of(raw)
         return (kind is not None and kind is not FileKind.DOCUMENT) or (is_binary(raw) and not _is_wide(part, raw))
 
+    def _decoded(self, raw: bytes, named: str) -> tuple[str, bool]:
+        """The letters, and whether they were guessed: first by the name of their code, then by what they look like."""
+        text, guessed = decode_named(raw, named)
+        if guessed and self.tally.guesses < _MOST_GUESSES:
+            self.tally.guesses += 1
+            if code := guess(raw):
+                text, _ = decode(raw, code)
+        return text, guessed
+
     def _text(self, part: Part, raw: bytes) -> str:
         if part.file_name:
             self.attachments.append(Attachment(decoded(part.file_name), part.kind, present=True))
@@ -92,7 +104,7 @@ class Body:
             self.tally.doubt(self._called(part), f"It is long. Only its first {limits.WORDS:,} letters were read.")
             raw = raw[: limits.WORDS]
         named = part.params.get("charset", "") or _charset_in(part.kind, raw)
-        text, guessed = decode_named(raw, named)
+        text, guessed = self._decoded(raw, named)
         if guessed or not _SIMPLE.match(named):
             # Some programs do not know this code of letters, or do not believe it, and show the bytes as they are.
             self.tally.see(self._called(part), look_at(raw.decode("latin-1")))

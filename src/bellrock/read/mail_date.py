@@ -24,6 +24,8 @@ _TIME = regex(
 )
 _OFFSET = regex(r"(?:\b(?:GMT|UTC|UT)\s?)?([+-])(\d{1,2})(?::(\d{2})|(\d{2}))?\s*\Z")
 _WORD = regex(r"[^\W\d_]{3,12}\.?")
+_DAY_DOT = regex(r"(?<=\d)\.(?=[ ][^\W\d_])")
+_FIRST_WORD = regex(r"([^\W\d_]{2,20}\.?),?[ ](?=[^\W_])")
 
 
 def when_of(raw: str) -> datetime | None:
@@ -69,7 +71,21 @@ def _as_rfc_5322(written: str) -> str:
     if offset and ":" in dated[: offset.start()]:
         zone = f" {offset[1]}{offset[2]:0>2}{offset[3] or offset[4] or '00'}"
         dated = dated[: offset.start()].rstrip()
+    dated = _DAY_DOT.sub("", _without_weekday(dated), count=1)
     return _WORD.sub(_in_english, _TIME.sub(_in_full, dated, count=1)) + zone
+
+
+def _without_weekday(dated: str) -> str:
+    """The date without a first word that is no month, or is both, as "mar." is Tuesday and March."""
+    first = _FIRST_WORD.match(dated)
+    if first is None:
+        return dated
+    months = sum(_month(word[0]) is not None for word in _WORD.finditer(dated))
+    return dated[first.end() :] if _month(first[1]) is None or months > 1 else dated
+
+
+def _month(word: str) -> int | None:
+    return MONTHS.get(word.rstrip(".").lower())
 
 
 def _with_month(found: re.Match[str]) -> str:
@@ -92,6 +108,5 @@ def _in_full(found: re.Match[str]) -> str:
 
 
 def _in_english(found: re.Match[str]) -> str:
-    word = found[0].rstrip(".")
-    month = MONTHS.get(word.lower())
-    return ENGLISH[month - 1][:3] if month else word
+    month = _month(found[0])
+    return ENGLISH[month - 1][:3] if month else found[0].rstrip(".")

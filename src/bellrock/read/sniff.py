@@ -49,12 +49,16 @@ def read(name: str, stream: BinaryIO) -> Iterator[Message | Material]:
     head = stream.read(limits.SNIFF)
     if not head:
         raise EmptyInput(name)
-    if head.startswith(archive.STARTS):
-        yield from _zip(name, stream, size)
-        return
-    if size > limits.PLAIN:
-        raise TooLarge(name)
-    yield from _plain(name, stream, size, head)
+    try:
+        if head.startswith(archive.STARTS):
+            yield from _zip(name, stream, size)
+            return
+        if size > limits.PLAIN:
+            raise TooLarge(name)
+        yield from _plain(name, stream, size, head)
+    finally:
+        # Also what is no chat was looked at as if it were one.
+        whatsapp.forget()
 
 
 def _plain(name: str, stream: BinaryIO, size: int, head: bytes) -> Iterator[Message | Material]:

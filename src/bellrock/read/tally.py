@@ -16,6 +16,7 @@ class Tally:
         self.on_the_web = 0
         self.unknown = 0
         self.chats = 0
+        self.guesses = 0
         self._messages = 0
         self._people: dict[str, None] = {}
         self._more_people: set[int] = set()

@@ -34,7 +34,10 @@ def looks_like(head: str) -> bool:
             continue
         stamp = stamp_of(line)
         if stamp is None:
-            (found.pass_over if found.stamped else over.append)(line)
+            if found.stamped:
+                found.pass_over()
+            else:
+                over.append(line)
             if not above(over):
                 return False
             continue
@@ -47,14 +50,6 @@ def looks_like(head: str) -> bool:
 
 def messages(opens: Opens, encoding: str, tally: Tally, inside: frozenset[str] = frozenset()) -> Iterator[Message]:
     """The messages and notices of a chat in their order; `inside` names the files that came with it."""
-    try:
-        yield from _messages(opens, encoding, tally, inside)
-    finally:
-        for module in (whatsapp_lines, whatsapp_unusual, whatsapp_calendar):
-            module.forget()
-
-
-def _messages(opens: Opens, encoding: str, tally: Tally, inside: frozenset[str]) -> Iterator[Message]:
     known = survey(lambda: _lines(opens(), encoding))
     number = kept = 0
     current: Stamp | None = None
@@ -72,6 +67,12 @@ def _messages(opens: Opens, encoding: str, tally: Tally, inside: frozenset[str])
         text.append(line[stamp.end :])
     if current is not None or text.has_words:
         yield tally.add(_message(current, text, known, kept, tally, inside))
+
+
+def forget() -> None:
+    """Drop what is remembered of lines and stamps, so that no word of them outlives its reading."""
+    for module in (whatsapp_lines, whatsapp_unusual, whatsapp_calendar):
+        module.forget()
 
 
 class _Lines:

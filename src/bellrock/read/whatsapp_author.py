@@ -67,7 +67,7 @@ class Found:
         self.tight += is_tight(line[stamp.end :]) is True
         return False
 
-    def pass_over(self, _line: str) -> None:
+    def pass_over(self) -> None:
         """Take a line without a stamp into account."""
         self.others += 1
 

@@ -29,6 +29,7 @@ _UNSEEN = MARKS + "\u200b\u200c\u200d"
 _QUOTES = dict.fromkeys(map(ord, "\"'’‘“”„‟«»‹›「」『』״′″`" + _UNSEEN), None)
 _STOPS = ".。।۔…"
 _SENTENCE_END = regex(r"\.(?:\s+|$)|[。।۔]\s*")
+_OPENING_QUOTES = frozenset('"“„«「”')
 _LONG_NUMBER = regex(r"\d{3}")
 # A change of subject in any language: from one quoted name to another, and next to nothing behind.
 _NO_QUOTE = '[^"“”„«»「」]'
@@ -88,7 +89,7 @@ def _says_enough(fixed: str) -> bool:
 @lru_cache(maxsize=4096)
 def _is_odd_name(name: str) -> bool:
     """True when a name holds words of a notice, or a quote mark that is not closed in it."""
-    if any(mark in name for mark in '"“„«「”'):
+    if not _OPENING_QUOTES.isdisjoint(name):
         return True
     head = plain(name)
     return any(_begins(parts, head) for parts in _kept(NAMED).near(head))
@@ -166,7 +167,8 @@ class _Templates:
     def near(self, words: str) -> list[_Parts]:
         """The sentences that these words may be."""
         found = [] if words.isascii() else list(self.others)
-        for word in set(words.split()) | {word.rstrip(".,。:") for word in words.split()}:
+        split = words.split()
+        for word in {*split, *(word.rstrip(".,。:") for word in split)}:
             found.extend(self.by_word.get(word, ()))
         return found
 

@@ -38,6 +38,8 @@ _SCRIPTS = (
     (("bn",), regex("[\u0985-\u09b9]"), regex("[\u09f0\u09f1]")),
 )
 _BY_SCRIPT = frozenset(code for codes, _, _ in _SCRIPTS for code in codes)
+# Letters that more than one language writes tell none of them.
+_OF_SEVERAL = frozenset(codes[0] for codes, _, _ in _SCRIPTS if len(codes) > 1)
 _LATIN = re.compile("[a-z]")
 
 
@@ -67,6 +69,8 @@ class Tongue:
         self._votes = dict.fromkeys(words.languages, 0)
         # A word that many languages have says little: its vote is shared among them.
         self._shares = dict.fromkeys(words.languages, 0.0)
+        # The most that any has, and who has half as many or more; worked out anew when a share has changed.
+        self._ahead: tuple[float, tuple[str, ...]] | None = None
         self._letters = dict.fromkeys(_BY_SCRIPT, 0)
         self._heard = self._unsure = 0
 
@@ -85,6 +89,8 @@ class Tongue:
                 for code in codes:
                     shares[code] = shares.get(code, 0.0) + share
                     self._votes[code] += 1
+        if shares:
+            self._ahead = None
         for code, share in shares.items():
             self._shares[code] += share
         if in_script and not _LATIN.search(read):
@@ -97,15 +103,18 @@ class Tongue:
         most = max(shares.values(), default=0)
         if words >= _SHORT:
             return tuple(code for code in latin if shares.get(code, 0) * 3 >= most > 0 or code == "en")
-        before = max(self._shares.values())
+        before, leading = self._ahead = self._ahead or self._leading()
         if most < _CLEAR and before < _CLEAR:
             self._unsure += 1
             return latin if self._unsure <= _MOST_UNSURE else _ONE
-        own = tuple(code for code in latin if most and shares.get(code, 0) * 2 >= most)
+        own = tuple(code for code in latin if shares.get(code, 0) * 2 >= most) if most else ()
         if most >= _CLEAR:
             return own
-        leading = tuple(code for code in latin if self._shares[code] * 2 >= before)
-        return (*leading, *(code for code in own if code not in leading))
+        return (*leading, *(code for code in own if code not in leading)) if own else leading
+
+    def _leading(self) -> tuple[float, tuple[str, ...]]:
+        most = max(self._shares.values())
+        return most, tuple(code for code in self._words.latin if self._shares[code] * 2 >= most)
 
     def _hear_script(self, read: str) -> tuple[str, ...]:
         """The languages whose letters stand here, and that we know."""
@@ -120,12 +129,12 @@ class Tongue:
         return tuple(found)
 
     def leading(self) -> str:
-        """The two-letter code of the language with most votes, or of the one that is written in these letters.
+        """The code of the language with most votes, or of the one that is written in these letters.
 
         "und" where it may be one that we do not know, or two are level.
         """
         script, most = max(self._letters.items(), key=lambda each: each[1], default=("", 0))
-        if most > self._heard and script not in ("ru", "uk"):
+        if most > self._heard and script not in _OF_SEVERAL:
             return script
         ranked = sorted(self._shares.items(), key=lambda each: -each[1])
         if not ranked or (len(ranked) > 1 and ranked[1][1] >= ranked[0][1]):

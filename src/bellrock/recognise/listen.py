@@ -2,7 +2,6 @@
 
 from collections import deque
 from dataclasses import replace
-from typing import NamedTuple
 
 from bellrock.read.normalise import normalise
 from bellrock.recognise.fold import fold
@@ -55,13 +54,6 @@ class Recogniser:
         return Listening(self, effort)
 
 
-class _Kept(NamedTuple):
-    """A finding, and who said it in a chat."""
-
-    finding: Finding
-    author: str | None
-
-
 class Listening:
     """Hears the messages of one material one at a time and keeps only a few quotes of each signal."""
 
@@ -75,7 +67,7 @@ class Listening:
         self._recent: dict[str | None, deque[tuple[int, str]]] = {}
         self._tells = False
         self._best: tuple[float, frozenset[str]] = (recogniser.scales.log_odds((), brought=0), frozenset())
-        self._kept: list[_Kept] = []
+        self._kept: list[Finding] = []
         self._counts: dict[tuple[str, str | None], int] = {}
         self._speakers = Speakers(recogniser.scales)
         self._everywhere: set[str] = set()
@@ -101,7 +93,7 @@ class Listening:
         return self._quotes_from(kept)
 
     def _quotes_from(self, number: int) -> tuple[Quote, ...]:
-        return tuple(each.finding.quote for each in self._kept[number:]) if len(self._kept) > number else ()
+        return tuple(each.quote for each in self._kept[number:]) if len(self._kept) > number else ()
 
     def _listen(self, text: str, message: Message) -> None:
         self._letters += len(text)
@@ -116,15 +108,13 @@ class Listening:
 
     def heard(self) -> Heard:
         """What was found so far."""
-        ordered = sorted(
-            self._kept, key=lambda each: (each.finding.quote.message, each.finding.quote.start, each.finding.id)
-        )
+        ordered = sorted(self._kept, key=lambda each: (each.quote.message, each.quote.start, each.id))
         counts: dict[str, int] = {}
         findings: list[Finding] = []
-        for finding, author in ordered:
-            if counts.get(finding.id, 0) < _MOST_QUOTES and self._speakers.threatens(author, finding.id):
+        for finding in ordered:
+            if counts.get(finding.id, 0) < _MOST_QUOTES and self._speakers.threatens(finding.author, finding.id):
                 counts[finding.id] = counts.get(finding.id, 0) + 1
-                findings.append(self._as_said_by(author, finding))
+                findings.append(self._as_meant(finding))
         return Heard(
             together=self._best[1],
             anywhere=frozenset(self._everywhere),
@@ -136,10 +126,10 @@ class Listening:
             tells=self._tells,
         )
 
-    def _as_said_by(self, author: str | None, finding: Finding) -> Finding:
-        """The finding, as what it is from this author: "if you post that I will kill myself" of whoever is threatened
+    def _as_meant(self, finding: Finding) -> Finding:
+        """The finding, as what it is from its author: "if you post that I will kill myself" of whoever is threatened
         is despair, and no threat."""
-        if finding.id == SELF_HARM_THREAT and self._speakers.is_threatened(author):
+        if finding.id == SELF_HARM_THREAT and self._speakers.is_threatened(finding.author):
             return replace(finding, id=SELF_HARM_OWN)
         return finding
 
@@ -190,8 +180,7 @@ class Listening:
             self._counts[hit.signal, author] = count + 1
             start, end = shadow.span(hit.start, hit.end)
             quote = Quote(message.index, start, end, message.text[start:end])
-            finding = Finding(hit.signal, quote, author=author, sent=message.sent)
-            self._kept.append(_Kept(finding, author))
+            self._kept.append(Finding(hit.signal, quote, author=author, sent=message.sent))
             # Only who can be quoted is weighed: else nobody would be left to quote.
             self._speakers.gives(author, hit.signal)
 

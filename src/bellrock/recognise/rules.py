@@ -83,7 +83,11 @@ class FormRule(NamedTuple):
     holds: Callable[[Evidence], bool]
 
 
-IN_A_CHAT = (AboutRule("In one message somebody tells of it, and names it or quotes it.", lambda it: it.heard.tells),)
+IN_A_CHAT = (
+    AboutRule(
+        "In one message somebody tells of it, and asks for help, names it or quotes it.", lambda it: it.heard.tells
+    ),
+)
 
 IN_A_TEXT = (
     AboutRule(
@@ -163,10 +167,14 @@ def form(evidence: Evidence) -> Form:
 
 
 def tells(signals: Iterable[str], scales: Scales) -> bool:
-    """True where the signals of one message of a chat tell of blackmail: somebody tells, and a threat is told."""
+    """True where the signals of one message of a chat tell of blackmail.
+
+    Somebody tells what was done to them and asks what to do; or somebody tells, of themselves or of others, and names
+    it or quotes a threat.
+    """
     here = frozenset(signals)
-    if not here & scales.of_role(Role.TELLS, Role.OF_OTHERS):
-        return False
     if here & scales.of_role(Role.TELLS) and here & scales.of_role(Role.ASKS):
         return True
+    if not here & scales.of_role(Role.TELLS, Role.OF_OTHERS):
+        return False
     return bool(here & scales.of_role(Role.NAMES_IT)) or scales.evidence(here, Side.THREAT) >= QUOTED

@@ -19,8 +19,6 @@ Known = Mapping[str, tuple[Groups, ...]]
 # An alternative, and the groups of cues that it cannot do without.
 Way = tuple[str, Groups]
 _DIGIT = re.compile("[0-9]")
-# The first groups of an alternative are the rarest; more of them let nothing less through.
-_GROUPS_TRIED = 2
 
 
 class Part:
@@ -30,7 +28,7 @@ class Part:
 
     def __init__(self, number: int, its: tuple[Way, ...], *, absent: bool) -> None:
         self.number, self.absent = number, absent
-        self._ways = tuple((groups[:_GROUPS_TRIED], Chain(written)) for written, groups in its)
+        self._ways = tuple((groups, Chain(written)) for written, groups in its)
 
     def search(self, text: str, start: int, end: int) -> tuple[Place | None, int]:
         """The first place of any alternative whose cues the sentence holds, and what looking for it cost."""

@@ -5,7 +5,7 @@ Which cues a sentence holds are the bits of a number; most patterns are never tr
 """
 
 import re
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from bellrock.recognise.notation import DIGIT, Group, cues
 from bellrock.recognise.sayings import Known, Saying, Sayings, Seen
-from bellrock.recognise.wordings import Wordings, made_of_words
+from bellrock.recognise.wordings import Wordings
 from bellrock.records.effort import Effort, Work
 from bellrock.records.lexicon import ANY, Cues, Groups, Lexicon
 from bellrock.records.pattern import regex
@@ -123,7 +123,6 @@ class _Row(NamedTuple):
     needed: int
     pattern: str
     spoken: "_Spoken"
-    of_words: bool
 
 
 class _Spoken:
@@ -137,7 +136,7 @@ class _Spoken:
 
     def take(self, signal: str, pattern: str, needed: Sequence[int], commonness: Callable[[int], float]) -> None:
         """One pattern more, that needs these groups of cues."""
-        row = _Row(signal, reduce(or_, needed, 0), pattern, self, of_words=made_of_words(pattern))
+        row = _Row(signal, reduce(or_, needed, 0), pattern, self)
         if needed:
             rarest = min(needed, key=commonness)
             self._by_rarest.setdefault(rarest, []).append(row)
@@ -175,6 +174,11 @@ class Finder:
                 self._written.setdefault(language, []).append((signal.id, pattern))
         self._cues, self._sayings = _Cues(), Sayings(self._wordings)
         self._spoken: dict[str, _Spoken] = {}
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that have patterns of their own, "any" among them."""
+        return tuple(self._written)
 
     def find(self, folded: str, languages: Iterable[str], looking: Looking | None = None) -> tuple[Hit, ...]:
         """The hits in a folded text, in the order of their place, as far as the effort for the material goes."""
@@ -219,13 +223,18 @@ class Finder:
         ordered = sorted((start, end, signal) for signal, found in hits.items() for start, end in found)
         return tuple(Hit(signal, start, end) for start, end, signal in ordered)
 
-    def prepare(self) -> None:
-        """Make every language and pattern ready at once; worth it before many messages, a third of a second."""
-        for language in self._written:
+    def preparing(self, languages: Iterable[str]) -> Iterator[None]:
+        """Makes the patterns of these languages ready, one alternative at each step; worth it before many messages."""
+        for language in languages:
             for row in self._of_language(language).rows():
                 for part in self._saying(row).parts:
                     for each in part.chains():
                         each.expressions()
+                        yield
+
+    def prepare(self, *languages: str) -> None:
+        """Make the patterns of these languages ready at once, or of all; of all it takes seconds."""
+        deque(self.preparing(languages or self.languages), maxlen=0)
 
     def _saying(self, row: _Row) -> Saying:
         return self._sayings.of(row.pattern, row.spoken.language, row.spoken.known)

@@ -43,8 +43,3 @@ class Wordings:
 def names_alone(part: str) -> tuple[str, ...]:
     """The names of a part that is made of names alone; none for any other part."""
     return tuple(_NAME.findall(part)) if _NAMES_ALONE.fullmatch(part) else ()
-
-
-def made_of_words(pattern: str) -> bool:
-    """True where every part of a pattern is made of names alone."""
-    return all(names_alone(part.removeprefix(NOT)) for part in pattern.split(AND))

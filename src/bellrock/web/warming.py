@@ -18,5 +18,4 @@ def warmed(shelf: Shelf) -> Iterator[object]:
     yield shelf.base
     for load in (shelf.translations, shelf.headlines, shelf.signals, shelf.detail_phrases, shelf.check_phrases):
         yield load()
-    for step in shelf.warm:
-        yield step()
+    yield from shelf.warm()

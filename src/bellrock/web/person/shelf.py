@@ -1,6 +1,6 @@
 """What the pages are made from, taken once at the start and handed to every page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -22,7 +22,7 @@ from bellrock.web.person.links import LOCAL
 class Shelf:
     """The jobs and the content that the pages print; `check` raises a subclass of Unreadable.
 
-    `warm` are the steps that load what a check needs.
+    `warm` loads what a check needs, a little at each step.
     """
 
     advice: Advice
@@ -38,7 +38,7 @@ class Shelf:
     at: Callable[[Situation], At]
     exit_to: str
     translations: Callable[[], Translations] = Translations
-    warm: tuple[Callable[[], object], ...] = ()
+    warm: Callable[[], Iterator[object]] = lambda: iter(())
 
     @cached_property
     def base(self) -> Base:
@@ -73,7 +73,7 @@ def from_content(exit_to: str | None = None) -> Shelf:
         at=lambda situation: At(today(), uk_now(), _holidays(advice, situation.nation)),
         exit_to=exit_to or content.exit_address(),
         translations=lru_cache(maxsize=1)(load_translations),
-        warm=_warm(),
+        warm=_warm,
     )
 
 
@@ -89,33 +89,16 @@ def _check(name: str, stream: BinaryIO, situation: Situation) -> Case:
         return reading.check(name, stream, situation)
 
 
-def _warm() -> tuple[Callable[[], object], ...]:
-    def tools() -> object:
-        from bellrock.jobs.check import tools
+def _warm() -> Iterator[object]:
+    import bellrock.jobs.apart
 
-        return tools()
+    yield bellrock.jobs.apart
+    from bellrock.jobs.check import warming
+    from bellrock.jobs.loaded import load_codes, load_phones
 
-    def codes() -> None:
-        from bellrock.jobs.loaded import load_codes
-
-        load_codes()
-
-    def phones() -> None:
-        from bellrock.jobs.loaded import load_phones
-
-        load_phones()
-
-    def reading() -> object:
-        import bellrock.jobs.apart
-
-        return bellrock.jobs.apart
-
-    def patterns() -> object:
-        from bellrock.jobs.check import warmed
-
-        return warmed()
-
-    return reading, tools, codes, phones, patterns
+    for load in (load_codes, load_phones):
+        yield load()
+    yield from warming()
 
 
 def _signal_phrases() -> dict[str, Phrase]:
