@@ -119,6 +119,23 @@ bellrock.cli.main()
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
 
 
+def test_ctrl_and_c_while_python_clears_away_an_object_is_heard_a_moment_later() -> None:
+    program = """
+import time
+from bellrock.cli.ending import ended
+class Pressed:
+    def __del__(self):
+        raise KeyboardInterrupt
+def work():
+    Pressed()
+    time.sleep(10)
+raise SystemExit(ended(work))
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=20)
+
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
 def test_a_fault_of_ours_is_told_by_its_kind_and_place_without_a_word_of_what_was_read(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -3,9 +3,11 @@
 A traceback frightens, and it shows paths of the person's own and sometimes their words.
 """
 
+import _thread
 import errno
 import os
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -17,6 +19,7 @@ from bellrock.records.errors import BellrockError
 _PACKAGE = Path(__file__).parent.parent
 _INTERRUPTED = 130
 _WIDEST = 5
+_A_MOMENT = 0.01
 _CLOSED = "The answer could not be shown, because the output is closed."
 _OURS = "Something in Bellrock went wrong. It is our mistake, not yours. Nothing was sent."
 
@@ -101,7 +104,14 @@ def _no_traces() -> None:
     if sys.excepthook is sys.__excepthook__:
         sys.excepthook = _at_the_very_end
     if sys.unraisablehook is sys.__unraisablehook__:
-        sys.unraisablehook = lambda _: None
+        sys.unraisablehook = _where_nothing_can_be_raised
+
+
+def _where_nothing_can_be_raised(fault: "sys.UnraisableHookArgs") -> None:
+    # Python drops a press of Ctrl and C that comes while it clears away an object: it is pressed once more, when that
+    # is done, since here nothing can be raised either.
+    if issubclass(fault.exc_type, KeyboardInterrupt):
+        threading.Timer(_A_MOMENT, _thread.interrupt_main).start()
 
 
 def _at_the_very_end(kind: type[BaseException], error: BaseException, _: TracebackType | None) -> None:
