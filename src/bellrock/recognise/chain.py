@@ -136,7 +136,7 @@ def _cut(written: str, signs: str, *, keep: bool) -> Iterator[str]:
     yield written[begin:]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=None)
 def _expression(written: str) -> re.Pattern[str]:
     """The expression of a piece, which ends at the edge of a word: “me” is not found in “meet”.
 
