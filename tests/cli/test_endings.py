@@ -121,14 +121,14 @@ bellrock.cli.main()
 
 def test_ctrl_and_c_while_python_clears_away_an_object_is_heard_a_moment_later() -> None:
     program = """
-import time
+import threading
 from bellrock.cli.ending import ended
 class Pressed:
     def __del__(self):
         raise KeyboardInterrupt
 def work():
     Pressed()
-    time.sleep(10)
+    threading.Event().wait(10)
 raise SystemExit(ended(work))
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=20)

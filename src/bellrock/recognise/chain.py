@@ -9,7 +9,7 @@ next piece within reach; so the time grows with the sentence and with the number
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 # A gap never begins or ends inside a word: “or” is not found in “door”. Where a script writes no blanks, or joins
@@ -26,6 +26,8 @@ _SIGN = re.compile(r"\\.|\[[^\]]*\]|[()|…‥]")
 _SHORT_FORM = re.compile(r"\[[^\]]*\]| \?|[ …‥]")
 _OPENS_WORD = re.compile(rf"\(*(?:\?:)?(?:\((?:\?:)?)*[{_LETTER}]")
 _IS_LETTER = re.compile(f"[{_LETTER}]")
+RUN = re.compile(f"[{_LETTER}]+")
+"""A stretch of letters between two edges."""
 # What one place of a piece costs beside the letters that were read to find it, in letters.
 _PLACE_COST = 16
 
@@ -112,6 +114,16 @@ def _inside_word(text: str, at: int) -> bool:
     return 0 < at < len(text) and bool(_IS_LETTER.match(text, at) and _IS_LETTER.match(text, at - 1))
 
 
+def is_letter(letter: str) -> bool:
+    """True for a letter inside which no word of a pattern begins or ends; false in scripts without such edges."""
+    return _IS_LETTER.match(letter) is not None
+
+
+def opens_word(alternative: str) -> bool:
+    """True where the first piece of an alternative begins at the beginning of a word."""
+    return _OPENS_WORD.match(alternative) is not None
+
+
 def alternatives(part: str) -> tuple[str, ...]:
     """The alternatives of a part; bars within brackets stay in theirs."""
     return tuple(_cut(part, "|", keep=False))
@@ -121,7 +133,7 @@ def _pieces(alternative: str) -> tuple[Piece, ...]:
     """The pieces of one alternative; gaps within brackets stay part of their piece."""
     cut = [*_cut(alternative, "…‥", keep=True)]
     written = [(letters[:-1], _REACH[letters[-1]]) if letters[-1:] in _REACH else (letters, 0) for letters in cut]
-    return tuple(Piece(letters, reach, bool(_OPENS_WORD.match(letters))) for letters, reach in written)
+    return tuple(Piece(letters, reach, opens_word(letters)) for letters, reach in written)
 
 
 def _cut(written: str, signs: str, *, keep: bool) -> Iterator[str]:
@@ -136,7 +148,7 @@ def _cut(written: str, signs: str, *, keep: bool) -> Iterator[str]:
     yield written[begin:]
 
 
-@lru_cache(maxsize=None)
+@cache
 def _expression(written: str) -> re.Pattern[str]:
     """The expression of a piece, which ends at the edge of a word: “me” is not found in “meet”.
 

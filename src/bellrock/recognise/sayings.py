@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 
 from bellrock.recognise.chain import Chain, Place, alternatives
-from bellrock.recognise.notation import DIGIT, NOT, Group, cues, folded
+from bellrock.recognise.notation import DIGIT, NOT, Group, folded, plain_cues
 from bellrock.recognise.wordings import Wordings, names_alone
 from bellrock.records.lexicon import AND, Groups
 
@@ -110,8 +110,8 @@ class Sayings:
             return tuple(way for name in names for way in self._named(name, language, known))
         written = alternatives(folded(self._wordings.spelled(part, language)))
         # Of one that stands alone the sentence holds the cues already.
-        return ((written[0], ()),) if len(written) == 1 else tuple((each, cues(each)) for each in written)
+        return ((written[0], ()),) if len(written) == 1 else tuple((each, plain_cues(each)) for each in written)
 
     def _named(self, name: str, language: str, known: Known) -> tuple[Way, ...]:
         written = self._wordings.alternatives(name, language)
-        return tuple(zip(written, known[name] if name in known else map(cues, written), strict=True))
+        return tuple(zip(written, known[name] if name in known else map(plain_cues, written), strict=True))

@@ -13,12 +13,12 @@ from itertools import chain
 from operator import or_
 from typing import NamedTuple
 
-from bellrock.recognise.notation import DIGIT, Group, cues
+from bellrock.recognise.cue_index import CueIndex, WordsKnown, words_of
+from bellrock.recognise.notation import cues, plain_cues
 from bellrock.recognise.sayings import Known, Saying, Sayings, Seen
 from bellrock.recognise.wordings import Wordings
 from bellrock.records.effort import Effort, Work
 from bellrock.records.lexicon import ANY, Cues, Groups, Lexicon
-from bellrock.records.pattern import regex
 
 # More quotes of one signal in one message say nothing new.
 _MOST = 3
@@ -27,11 +27,6 @@ _LONGEST = 800
 _MOST_TRIES = 300
 # No blank follows the full stop of Japanese or Hindi.
 _SENTENCE = re.compile(r"[^\n]+?(?:[.!?؟](?=[ \n])|[。！？।]|(?=\n)|$)")
-_WORD = re.compile("[a-z0-9']{1,40}")
-# In scripts of other letters a word has marks above and below it, and may be a whole sentence.
-_OTHER_WORD = regex("[^ \n.,:;!?()/、。！？।؟،]{1,800}")
-_LONGEST_KEPT = 40
-_WORDS_KEPT = 20_000
 # Letters of a message whose hits are remembered, as long as its material is read; and how many of them are.
 _REMEMBERED, _MOST_REMEMBERED = 200, 2_000
 
@@ -48,72 +43,12 @@ class Hit:
 class Looking:
     """What looking remembers of one material, and the effort for it; it dies with the material."""
 
-    __slots__ = ("effort", "heard", "known", "of_cues")
+    __slots__ = ("effort", "heard", "words")
 
     def __init__(self, effort: Effort | None = None) -> None:
         self.effort = effort or Effort()
-        self.known: dict[str, int] = {}
+        self.words = WordsKnown()
         self.heard: dict[tuple[str, tuple[str, ...]], tuple[Hit, ...]] = {}
-        self.of_cues = 0
-
-
-class _Cues:
-    """The groups of cues of all languages that are ready, each a bit of a number, and the groups that a word is in."""
-
-    def __init__(self) -> None:
-        self._bits: dict[Group, int] = {}
-        self._by_letters: dict[str, int] = {}
-        self._by_opening: dict[str, list[str]] = {}
-        self._own: dict[str, int] = {}
-        self._commonness: dict[int, float] = {}
-
-    def bit(self, group: Group) -> int:
-        """The number in which only the bit of this group is set."""
-        if group not in self._bits:
-            self._bits[group] = bit = 1 << len(self._bits)
-            self._commonness[bit] = sum(4.0 ** -len(letters) for letters in group)
-            self._own.clear()
-            for letters in group:
-                if letters not in self._by_letters:
-                    self._by_opening.setdefault(letters[:3], []).append(letters)
-                self._by_letters[letters] = self._by_letters.get(letters, 0) | bit
-        return self._bits[group]
-
-    def commonness(self, bit: int) -> float:
-        """How often a sentence holds the group, as a guess: letters of two stand in many words, of eight in few.
-
-        Over 4,502 sentences it led to 15 patterns each; the fewest that any choice leads to are 10.
-        """
-        return self._commonness[bit]
-
-    def held(self, words: Iterable[str], looking: Looking) -> int:
-        """The groups, as bits, of which these words hold a cue."""
-        if looking.of_cues != len(self._bits) or len(looking.known) > _WORDS_KEPT:
-            looking.known.clear()
-            looking.of_cues = len(self._bits)
-        held = 0
-        for word in words:
-            # What is a cue of our own is kept for every material, any other word only for this one.
-            known = self._own if word in self._by_letters else looking.known
-            bits = known.get(word)
-            if bits is None:
-                bits = self._of(word)
-                if len(word) <= _LONGEST_KEPT:
-                    known[word] = bits
-            held |= bits
-        return held
-
-    def _of(self, word: str) -> int:
-        by_opening, by_letters, held = self._by_opening, self._by_letters, 0
-        for at in range(len(word) - 1):
-            for letters in by_opening.get(word[at : at + 3], ()):
-                if word.startswith(letters, at):
-                    held |= by_letters[letters]
-            # A cue of two letters is its own opening.
-            held |= by_letters.get(word[at : at + 2], 0)
-        if not word.isalpha() and any(map(str.isdigit, word)):
-            held |= by_letters.get(DIGIT, 0)
-        return held
 
 
 class _Row(NamedTuple):
@@ -172,7 +107,7 @@ class Finder:
         for signal in lexicon.signals:
             for language, pattern in signal.patterns:
                 self._written.setdefault(language, []).append((signal.id, pattern))
-        self._cues, self._sayings = _Cues(), Sayings(self._wordings)
+        self._cues, self._sayings = CueIndex(), Sayings(self._wordings)
         self._spoken: dict[str, _Spoken] = {}
 
     @property
@@ -198,9 +133,8 @@ class Finder:
         hits: dict[str, set[tuple[int, int]]] = {}
         tries: Counter[int] = Counter()
         effort = looking.effort
-        words = _WORD if folded.isascii() else _OTHER_WORD
         for bounds in _sentences(folded):
-            held = self._cues.held(set(words.findall(folded, *bounds)), looking)
+            held = self._cues.held(words_of(folded, *bounds), looking.words)
             seen: Seen = {}
             said: set[str] = set()
             worth = [each for each in patterns if each.always or held & each.rarest]
@@ -261,7 +195,9 @@ def all_cues(lexicon: Lexicon) -> tuple[Cues, ...]:
         for language, pattern in signal.patterns:
             made.setdefault(language, []).append(cues(wordings.spelled(pattern, language)))
     words = {
-        language: {name: tuple(map(cues, wordings.alternatives(name, language))) for name in wordings.names(language)}
+        language: {
+            name: tuple(map(plain_cues, wordings.alternatives(name, language))) for name in wordings.names(language)
+        }
         for language in made
     }
     return tuple(Cues.of(language, groups, words[language]) for language, groups in made.items())
