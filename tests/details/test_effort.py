@@ -25,26 +25,27 @@ from tests.details.looking import BECH32, look
 MISREAD = "to 1OlIABCDEFGHJKMNPQRSTUVWXYabOlIdef "
 # Their keys are single letters and our own patterns, never what somebody wrote.
 CACHES_OF_OUR_OWN = {
+    "bellrock.read.formats.readers",
     "bellrock.read.normalise._plain",
     "bellrock.recognise.notation.cues",
     "bellrock.recognise.notation._needed",
     "bellrock.recognise.chain._expression",
     "bellrock.recognise.phrasing.rows",
-    "bellrock.read.whatsapp_lines._first_words",
-    "bellrock.read.whatsapp_lines._kept",
-    "bellrock.read.whatsapp_lines._openings",
-    "bellrock.read.whatsapp_names.fillers",
-    "bellrock.read.whatsapp_names.halves",
-    "bellrock.read.whatsapp_names.months",
-    "bellrock.read.whatsapp_names.weekdays",
+    "bellrock.read.whatsapp.lines._first_words",
+    "bellrock.read.whatsapp.lines._kept",
+    "bellrock.read.whatsapp.lines._openings",
+    "bellrock.read.whatsapp.names.fillers",
+    "bellrock.read.whatsapp.names.halves",
+    "bellrock.read.whatsapp.names.months",
+    "bellrock.read.whatsapp.names.weekdays",
 }
 # These are emptied when a chat has been read.
 FORGOTTEN = {
-    "bellrock.read.whatsapp_calendar._new_year",
-    "bellrock.read.whatsapp_calendar.fields",
-    "bellrock.read.whatsapp_lines._is_notice",
-    "bellrock.read.whatsapp_lines._is_odd_name",
-    "bellrock.read.whatsapp_unusual._said",
+    "bellrock.read.whatsapp.calendar._new_year",
+    "bellrock.read.whatsapp.calendar.fields",
+    "bellrock.read.whatsapp.lines._is_notice",
+    "bellrock.read.whatsapp.lines._is_odd_name",
+    "bellrock.read.whatsapp.unusual._said",
 }
 
 

@@ -33,7 +33,7 @@ AT_ONE_PLACE = frozenset(
         "bellrock.details.emails:_HIDDEN_DOMAIN:0",
         "bellrock.details.links:_HARMLESS_HOST:0",
         "bellrock.details.links:_AUTHORITY:0",
-        "bellrock.read.whatsapp_media:_NAMED:0",
+        "bellrock.read.whatsapp.media:_NAMED:0",
         "bellrock.read.mime:_TYPE:0",
         "bellrock.read.mime:_HEADER:0",
         "bellrock.read.mime:_FIELD:0",
@@ -54,7 +54,7 @@ AT_MOST = {
     "bellrock.read.packed:_MIXED:0": 40,
     "bellrock.read.links:_IN_A_FOOTER:0": 120,
     "bellrock.read.links:_HOST_BEFORE:0": 62,
-    "bellrock.read.whatsapp_lines:_WHOLE_NOTICE:0": 500,
+    "bellrock.read.whatsapp.lines:_WHOLE_NOTICE:0": 500,
 }
 UNITS = (
     *("1 h ", "two hours ", "you have 1 h ", "in 2 days or ", "by 1am ", "until tomorrow ", "bis morgen um ", "1 "),

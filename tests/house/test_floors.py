@@ -16,7 +16,10 @@ FAULTS = {
     "case/fault.py": ("import bellrock.content", "bellrock.case is not allowed to import bellrock.content"),
     "jobs/fault.py": ("import yaml", "bellrock.jobs is not allowed to import yaml"),
     "cli/fault.py": ("import django", "bellrock.cli is not allowed to import django"),
-    "read/text.py": ("import bellrock.read.mail", "bellrock.read.text is not allowed to import bellrock.read.mail"),
+    "read/formats/text.py": (
+        "import bellrock.read.formats.mail",
+        "bellrock.read.formats.text is not allowed to import bellrock.read.formats.mail",
+    ),
 }
 
 

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from bellrock.read.whatsapp_stamp import stamp_of
+from bellrock.read.whatsapp.stamp import stamp_of
 from tests.fakes.reading import iso, read_all
 
 

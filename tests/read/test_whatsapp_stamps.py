@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from bellrock.read.whatsapp_stamp import Stamps, stamp_of
+from bellrock.read.whatsapp.stamp import Stamps, stamp_of
 from tests.fakes.reading import iso, read_all
 
 THIRTEENTH = "2018-06-13T21:25:00"

@@ -14,6 +14,7 @@ from bellrock.records.errors import (
     TooLarge,
     Unreadable,
 )
+from bellrock.records.material import Channel
 from tests.fakes.reading import read_all
 
 CHAT = "13/06/18, 21:25 - Ann: IMG-20180613-WA0001.jpg (file attached)\n13/06/18, 21:26 - Bo: hi\n"
@@ -197,9 +198,23 @@ def test_a_zip_without_a_chat_and_a_document_say_what_to_do() -> None:
     with pytest.raises(NothingInside):
         read_all(packed(), "a.zip")
     with pytest.raises(NothingInside, match="by itself"):
-        read_all(packed(("a.eml", "From: a@example.org")), "a.zip")
+        read_all(packed(("notes.txt", "my own notes")), "a.zip")
     with pytest.raises(NothingInside, match="document"):
         read_all(packed(("[Content_Types].xml", "<x/>"), ("word/document.xml", "<x/>")), "a.docx")
+
+
+def test_a_mail_in_a_zip_is_read_as_a_mail() -> None:
+    messages, material = read_all(packed(("a.eml", "From: a@example.org\n\nPay now"), ("b.jpg", b"x")), "a.zip")
+
+    assert [message.text for message in messages] == ["Pay now"]
+    assert (material.format, material.channel, material.pictures) == ("eml", Channel.MAIL, 1)
+
+
+def test_a_chat_and_a_mail_in_one_zip_are_both_read_and_nobody_calls_it_a_mass_mail() -> None:
+    messages, material = read_all(packed(("_chat.txt", CHAT), ("a.eml", "From: a@example.org\n\nPay now")), "a.zip")
+
+    assert messages[-1].text == "Pay now"
+    assert (material.format, material.channel) == ("mixed", Channel.CHAT)
 
 
 @pytest.mark.parametrize("packing", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])

@@ -16,6 +16,8 @@ from collections.abc import Sequence
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 
+from bellrock.read.formats import readers
+
 
 class LoadingRefused(BaseException):
     """A module was asked for after the process gave up loading; no handler of ordinary errors may swallow it."""
@@ -58,6 +60,7 @@ def load_like(module: str) -> bool:
 
 def load_all() -> None:
     """Load all that reading may ever need."""
+    readers()
     load_codes()
     load_phones()
 
@@ -70,10 +73,11 @@ def load_codes() -> None:
 
 
 def load_usual() -> None:
-    """Load the codes of letters that many files are written in, and the phone numbers of the nearest countries.
+    """Load every reader, the codes of letters of many files, and the phone numbers of the nearest countries.
 
     The tables of all countries cost more than the rest of it: only a number from further away needs them.
     """
+    readers()
     for name in ("utf_8_sig", "utf_16", "utf_16_le", "utf_16_be", "utf_32", "cp1252", "latin_1"):
         codecs.lookup(name)
     from phonenumbers.phonemetadata import PhoneMetadata

@@ -1,8 +1,8 @@
 """Bytes in, Messages out, one at a time, and a Material last.
 
-`read` is the one door; sniff.py picks the reader that fits.
-text.py, mail.py and whatsapp.py are the readers, each with its own files beside it, and never know each other.
-archive.py looks into zips; limits.py says where reading stops.
+`read` is the one door; sniff.py asks every reader in formats/ how sure it is, and the surest one reads.
+A reader is one file there, and never knows another; what it needs beside it stands in a room of its own (whatsapp/).
+zipped.py and archive.py look into zips and hand each file back to the readers; limits.py says where reading stops.
 """
 
 from bellrock.read.sniff import read

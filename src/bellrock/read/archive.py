@@ -116,8 +116,9 @@ class _Unpacking(io.RawIOBase):
 
 @dataclass(slots=True)
 class Inside:
-    """What a zip holds: texts that may be chats, and every other file by name alone."""
+    """What a zip holds: files that may be read, and every other file by name alone."""
 
+    endings: frozenset[str]
     texts: list[Text] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
     document: bool = False
@@ -125,12 +126,13 @@ class Inside:
     packed_otherwise: int = 0
 
 
-def look_into(name: str, stream: BinaryIO, size: int, tally: Tally) -> Inside:
+def look_into(name: str, stream: BinaryIO, size: int, tally: Tally, endings: frozenset[str]) -> Inside:
     """The inside of a zip; one zip in it is looked into as well.
 
+    Files whose name has one of these endings may be read, and every other is known by its name alone.
     Raises `BrokenArchive`, or `EncryptedArchive` where no text in it can be opened without the password.
     """
-    inside = Inside()
+    inside = Inside(endings)
     _look(name, stream, size, inside, Allowance(), tally, inner=False)
     if inside.locked and not inside.texts:
         raise EncryptedArchive(name)
@@ -165,7 +167,7 @@ def _sort(text: Text, inside: Inside, tally: Tally, *, inner: bool) -> None:
     ending = text.name.rpartition(".")[2].lower()
     if text.name in {"[Content_Types].xml", "mimetype"}:
         inside.document = True
-    if ending == "txt":
+    if f".{ending}" in inside.endings:
         inside.texts.append(text)
     elif ending == "zip" and not inner:
         _look_inside_zip(text, inside, tally)

@@ -5,6 +5,9 @@ from bellrock.read.sights import Sights
 from bellrock.records.material import Channel, Material, Unread
 from bellrock.records.message import Message, MessageKind, Moment
 
+GUESSED = ("some letters", "They are not in the usual code. They were guessed, and may be wrong.")
+"""The note of letters whose code nobody named."""
+
 
 class Tally:
     """Counts messages, people and times as they pass; holds no message."""

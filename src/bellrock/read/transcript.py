@@ -6,7 +6,7 @@ A chat between the two is never a mass mail, however much its words sound like o
 from collections import Counter
 from itertools import pairwise
 
-from bellrock.read.whatsapp_stamp import MARKS, stamp_of
+from bellrock.read.whatsapp.stamp import MARKS, stamp_of
 from bellrock.records.pattern import regex
 
 _LEAD = regex(rf"[>\s|*•{MARKS}\u00a0]{{0,20}}")

@@ -24,6 +24,7 @@ OUR_PARTS = frozenset(
         "a very long message",
         "deadlines",
         "hidden words",
+        "other files",
         "more IBANs",
         "more account names",
         "more amounts of money",

@@ -1,6 +1,6 @@
 """What WhatsApp says that somebody did to a group, in the languages of its two apps: `{}` stands for a name.
 
-Stems as in `whatsapp_notices`; gone are full stops, quote marks and marks of direction.
+Stems as in `notices.py`; gone are full stops, quote marks and marks of direction.
 People type such words too: they are a notice only where more than the words shows it.
 """
 

@@ -7,8 +7,8 @@ It is a stamp only where every word is known, so a sentence that begins with a d
 from functools import lru_cache
 from typing import NamedTuple
 
-from bellrock.read import whatsapp_names as names
-from bellrock.read.whatsapp_calendar import ERAS, Fields, checked, fields, is_day
+from bellrock.read.whatsapp import names
+from bellrock.read.whatsapp.calendar import ERAS, Fields, checked, fields, is_day
 from bellrock.records.pattern import regex
 
 _BLANKS = r"\s\u00a0\u202f\u2009"

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from bellrock.read import limits
-from bellrock.read.whatsapp_author import author_and_text, is_tight
-from bellrock.read.whatsapp_lines import is_encrypted, plain
-from bellrock.read.whatsapp_order import Order, days_of
-from bellrock.read.whatsapp_stamp import MARKS, Stamp, Stamps
+from bellrock.read.whatsapp.author import author_and_text, is_tight
+from bellrock.read.whatsapp.lines import is_encrypted, plain
+from bellrock.read.whatsapp.order import Order, days_of
+from bellrock.read.whatsapp.stamp import MARKS, Stamp, Stamps
 
 _MARKS = frozenset(MARKS)
 _LOOKED_AT = 200

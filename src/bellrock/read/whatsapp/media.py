@@ -2,7 +2,7 @@
 
 import re
 
-from bellrock.read.whatsapp_stamp import MARKS
+from bellrock.read.whatsapp.stamp import MARKS
 from bellrock.records.message import Attachment
 from bellrock.records.pattern import regex
 

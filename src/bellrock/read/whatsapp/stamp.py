@@ -4,15 +4,15 @@ Each phone writes by its own system and language, so the shapes are many; these 
 brackets (iPhone) or a dash (Android), dots, slashes or dashes, year first, last or in the middle, two or four digits
 of it, Arabic digits, Finnish "klo", "a. m." with a blank inside, marks of direction anywhere.
 What is copied out of the app has the clock first, or no year.
-What none of these fits is tried once more as an unusual stamp (`whatsapp_unusual`).
+What none of these fits is tried once more as an unusual stamp (`unusual.py`).
 """
 
 import re
 from datetime import datetime
 from typing import NamedTuple
 
-from bellrock.read.whatsapp_calendar import Fields, fields
-from bellrock.read.whatsapp_unusual import Unusual, may_begin, unusual
+from bellrock.read.whatsapp.calendar import Fields, fields
+from bellrock.read.whatsapp.unusual import Unusual, may_begin, unusual
 from bellrock.records.pattern import regex
 
 MARKS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"

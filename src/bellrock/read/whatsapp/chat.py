@@ -8,14 +8,17 @@ import io
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
-from bellrock.read import limits, whatsapp_calendar, whatsapp_lines, whatsapp_unusual
+from bellrock.read import limits
 from bellrock.read.charset import fallback
 from bellrock.read.tally import Tally
-from bellrock.read.whatsapp_author import COLON, LONGEST_NAME, Found, above, author_and_text
-from bellrock.read.whatsapp_lines import is_group_line, is_notice
-from bellrock.read.whatsapp_media import named_in
-from bellrock.read.whatsapp_stamp import MARKS, Stamp, stamp_of
-from bellrock.read.whatsapp_survey import Survey, stamped, survey
+from bellrock.read.whatsapp import calendar as calendars
+from bellrock.read.whatsapp import lines as lines_
+from bellrock.read.whatsapp import unusual
+from bellrock.read.whatsapp.author import COLON, LONGEST_NAME, Found, above, author_and_text
+from bellrock.read.whatsapp.lines import is_group_line, is_notice
+from bellrock.read.whatsapp.media import named_in
+from bellrock.read.whatsapp.stamp import MARKS, Stamp, stamp_of
+from bellrock.read.whatsapp.survey import Survey, stamped, survey
 from bellrock.records.message import Attachment, Message, MessageKind, Moment
 
 Opens = Callable[[], BinaryIO]
@@ -71,7 +74,7 @@ def messages(opens: Opens, encoding: str, tally: Tally, inside: frozenset[str] =
 
 def forget() -> None:
     """Drop what is remembered of lines and stamps, so that no word of them outlives its reading."""
-    for module in (whatsapp_lines, whatsapp_unusual, whatsapp_calendar):
+    for module in (lines_, unusual, calendars):
         module.forget()
 
 

@@ -8,9 +8,9 @@ A line under a name is a notice only where all of it is one of the app's own sen
 
 from functools import cache, lru_cache
 
-from bellrock.read.whatsapp_deeds import CAME, NAMED
-from bellrock.read.whatsapp_notices import ENCRYPTED, LATER, SENTENCES
-from bellrock.read.whatsapp_stamp import MARKS
+from bellrock.read.whatsapp.deeds import CAME, NAMED
+from bellrock.read.whatsapp.notices import ENCRYPTED, LATER, SENTENCES
+from bellrock.read.whatsapp.stamp import MARKS
 from bellrock.records.pattern import regex
 
 # The longest notice that was seen has 330 letters.

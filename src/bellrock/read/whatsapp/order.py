@@ -9,7 +9,7 @@ Where nothing decides, the time stays unknown: a wrong month in a police report 
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bellrock.read.whatsapp_stamp import Stamp
+from bellrock.read.whatsapp.stamp import Stamp
 
 _NEVER = 1 << 62
 _Day = tuple[int, int, int]

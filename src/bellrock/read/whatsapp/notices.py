@@ -1,7 +1,7 @@
 """The words of WhatsApp's own notices in the languages of its two apps: `{}` stands for a name.
 
 Only the stem that is needed to know each; full stops, quote marks and marks of direction are left out of account.
-`whatsapp_lines` says when a line is taken for one of them.
+`lines.py` says when a line is taken for one of them.
 """
 
 # How the notice of encryption begins; after a stem that ends in three dots its sentence goes on.

@@ -1,7 +1,7 @@
 """Who wrote a line of a WhatsApp chat: the name before the colon behind the stamp."""
 
-from bellrock.read.whatsapp_lines import is_group_line
-from bellrock.read.whatsapp_stamp import MARKS, Stamp
+from bellrock.read.whatsapp.lines import is_group_line
+from bellrock.read.whatsapp.stamp import MARKS, Stamp
 from bellrock.records.pattern import regex
 
 # A name ends at a colon and a blank; at the line's end or before a lone dot the blank may be missing.

@@ -1,0 +1,22 @@
+"""One file for each format that is read. A new format is one new file here, with its `READER`."""
+
+import importlib
+import pkgutil
+from functools import lru_cache
+
+from bellrock.read.given import Given
+from bellrock.read.reader import Reader, Sure
+
+
+@lru_cache(maxsize=1)
+def readers() -> tuple[Reader, ...]:
+    """Every reader of this folder, in the order of their files."""
+    modules = sorted(module.name for module in pkgutil.iter_modules(__path__))
+    return tuple(importlib.import_module(f"{__name__}.{name}").READER for name in modules)
+
+
+def surest(given: Given) -> tuple[Reader, Sure]:
+    """The reader that is surest of what is given, and how sure it is; of two the first by name."""
+    asked = [(reader.sure(given), reader) for reader in readers()]
+    sure, reader = max(asked, key=lambda answer: answer[0])
+    return reader, sure

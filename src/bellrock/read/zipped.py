@@ -1,0 +1,93 @@
+"""What a zip holds: every chat and mail in it that a reader knows, one after the other."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from bellrock.read import archive, limits
+from bellrock.read.charset import is_blank, looks_binary
+from bellrock.read.formats import readers, surest
+from bellrock.read.given import Given
+from bellrock.read.names import shown
+from bellrock.read.reader import Reader, Sure
+from bellrock.read.tally import Tally
+from bellrock.records.errors import BrokenArchive, NothingInside, TooLarge
+from bellrock.records.material import Channel, Material
+from bellrock.records.message import Message
+
+_NO_CHAT = "This is no chat. Take it out of the zip, and try it by itself."
+_WORDS = (".txt", ".md")
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A file of the zip, and who reads it."""
+
+    packed: archive.Text
+    given: Given
+    reader: Reader
+
+
+def read(whole: Given, stream: BinaryIO) -> Iterator[Message | Material]:
+    """The messages of every file in the zip that a reader knows, then the Material that they make together."""
+    if whole.size > limits.ZIP:
+        raise TooLarge(whole.name)
+    tally = Tally()
+    endings = frozenset(ending for reader in readers() for ending in reader.endings)
+    inside = archive.look_into(whole.name, stream, whole.size, tally, endings)
+    files = frozenset(archive.names_of_files(inside))
+    known = list(_known(inside, files, tally))
+    if not known:
+        raise NothingInside(whole.name, _what_else(inside))
+    named: set[str] = set()
+    for each in known:
+        for message in each.reader.messages(each.given, tally):
+            named.update(attachment.name for attachment in message.attachments if attachment.present)
+            yield message
+        if each.packed.damaged:
+            tally.miss(shown(each.packed.name), "The zip is damaged here. Some words may be wrong or lost.")
+    for file in archive.names_of_files(inside):
+        if file not in named:
+            tally.miss(shown(file), "No message names this file. It was not opened.")
+    formats = {each.reader.format: each.reader.channel for each in known}
+    format_ = next(iter(formats)) if len(formats) == 1 else "mixed"
+    yield tally.material(format_, _channel(set(formats.values())), whole.sha256())
+
+
+def _channel(channels: set[Channel]) -> Channel:
+    """Of a chat among others nobody says that it is a mass mail."""
+    return Channel.CHAT if Channel.CHAT in channels or len(channels) > 1 else channels.pop()
+
+
+def _known(inside: archive.Inside, files: frozenset[str], tally: Tally) -> Iterator[_Known]:
+    others = 0
+    for packed in inside.texts:
+        given = Given(packed.name, packed.open, packed.entry.file_size, files)
+        try:
+            reader, sure = surest(given)
+            binary = looks_binary(given.words, given.encoding)
+        except BrokenArchive as fault:
+            tally.miss(shown(packed.name), fault.why)
+            continue
+        if sure >= Sure.LIKELY and not binary:
+            yield _Known(packed, given, reader)
+        elif given.is_called(_WORDS):
+            if not is_blank(given.words):
+                tally.miss(shown(packed.name), _NO_CHAT)
+        else:
+            others += 1
+    if others:
+        tally.miss("other files", f"{others:,} files hold no messages that are read here. They were not read.")
+
+
+def _what_else(inside: archive.Inside) -> str:
+    """What to do with a zip that holds no chat."""
+    if inside.document:
+        return "If it is a document, open it, copy the words, and paste them."
+    if any(text.damaged for text in inside.texts):
+        return "It is damaged. Export or send it again."
+    if inside.texts:
+        return "Take the text or mail out of the zip, and try it by itself."
+    if inside.packed_otherwise:
+        return "It is packed in a way that is not read here. Unpack it, and try each file by itself."
+    return ""
