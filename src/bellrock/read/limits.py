@@ -24,6 +24,12 @@ RATIO_FROM = 10 * MIB
 MESSAGE = 4_000_000
 """Letters of one chat message."""
 
+JSON_VALUE = 8_000_000
+"""Letters of one value in a JSON file, such as one message with all that hangs on it."""
+
+EXPORT = 2048 * MIB
+"""An export that is read through a window."""
+
 HEARD = 400_000
 """Letters of one message in which a threat is looked for; recognise/listen.py reads no more."""
 
@@ -38,6 +44,12 @@ HEADERS = 5_000
 
 PEOPLE = 5_000
 """Participants that are kept by name."""
+
+CONVERSATIONS = 5_000
+PEOPLE_OF_ONE = 50
+"""Participants that are named for one of several conversations."""
+
+IDENTITIES = 5_000
 
 PEOPLE_COUNTED = 2_000_000
 DEPTH = 20

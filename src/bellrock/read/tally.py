@@ -1,9 +1,10 @@
 """What a reader counts while it yields, and the Material that it ends with."""
 
 from bellrock.read import limits
+from bellrock.read.conversations import Conversations, Span
 from bellrock.read.sights import Sights
 from bellrock.records.material import Channel, Material, Unread
-from bellrock.records.message import Message, MessageKind, Moment
+from bellrock.records.message import Message, MessageKind
 
 GUESSED = ("some letters", "They are not in the usual code. They were guessed, and may be wrong.")
 """The note of letters whose code nobody named."""
@@ -23,11 +24,10 @@ class Tally:
         self._messages = 0
         self._people: dict[str, None] = {}
         self._more_people: set[int] = set()
-        self._first: Moment | None = None
-        self._last: Moment | None = None
+        self._span = Span()
+        self.conversations = Conversations()
         self._unread: list[Unread] = []
         self._more_unread = 0
-        self._times_unknown = False
 
     def add(self, message: Message, senders: tuple[str, ...] = ()) -> Message:
         """The same message, counted; only what people sent counts for people and times.
@@ -39,14 +39,20 @@ class Tally:
             return message
         self._messages += 1
         for sender in senders or (message.author,):
-            if sender is not None and sender not in self._people:
-                self._meet(sender)
+            if sender is not None:
+                self.meet(sender)
         if message.sent is not None:
-            self._time(message.sent)
+            self._span.take(message.sent)
+        self.conversations.add(message)
         return message
 
-    def _meet(self, sender: str) -> None:
-        """Keep a new name, or past the limit only its hash, so that the true count can be said."""
+    def meet(self, sender: str) -> None:
+        """Keep a new name, or past the limit only its hash, so that the true count can be said.
+
+        Called before `add` where messages are yielded in another order than the file has them.
+        """
+        if sender in self._people:
+            return
         if len(self._people) < limits.PEOPLE:
             self._people[sender] = None
         elif len(self._more_people) < limits.PEOPLE_COUNTED:
@@ -66,17 +72,6 @@ class Tally:
         """Note a part of which it cannot be told what it shows."""
         self.unknown += 1
         self.miss(part, why)
-
-    def _time(self, moment: Moment) -> None:
-        when = moment.when
-        if when is None:
-            # One time that is not known may be the earliest or the latest: then neither can be said.
-            self._times_unknown = True
-            return
-        if self._first is None or self._first.when is None or when < self._first.when:
-            self._first = moment
-        if self._last is None or self._last.when is None or when > self._last.when:
-            self._last = moment
 
     def miss(self, part: str, why: str) -> None:
         """Note a part that could not be read; the same note twice is kept once."""
@@ -104,12 +99,14 @@ class Tally:
             sha256=sha256,
             participants=tuple(self._people),
             messages=self._messages,
-            first=None if self._times_unknown else self._first,
-            last=None if self._times_unknown else self._last,
+            first=self._span.first,
+            last=self._span.last,
             unread=unread,
             pictures=self.pictures,
             closed=self.closed,
             on_the_web=self.on_the_web,
             unknown=self.unknown,
             chats=self.chats,
+            conversations=self.conversations.listed(),
+            identities=self.conversations.identities(),
         )

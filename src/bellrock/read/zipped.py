@@ -36,7 +36,7 @@ def read(whole: Given, stream: BinaryIO) -> Iterator[Message | Material]:
     endings = frozenset(ending for reader in readers() for ending in reader.endings)
     inside = archive.look_into(whole.name, stream, whole.size, tally, endings)
     files = frozenset(archive.names_of_files(inside))
-    known = list(_known(inside, files, tally))
+    known = _in_order(list(_known(inside, files, tally)))
     if not known:
         raise NothingInside(whole.name, _what_else(inside))
     named: set[str] = set()
@@ -52,6 +52,16 @@ def read(whole: Given, stream: BinaryIO) -> Iterator[Message | Material]:
     formats = {each.reader.format: each.reader.channel for each in known}
     format_ = next(iter(formats)) if len(formats) == 1 else "mixed"
     yield tally.material(format_, _channel(set(formats.values())), whole.sha256())
+
+
+def _in_order(known: list[_Known]) -> list[_Known]:
+    """The files of each format in the order that its export asks for, else as they stand in the zip."""
+    order = {each.reader.format: number for number, each in reversed(list(enumerate(known)))}
+    return sorted(known, key=lambda each: (order[each.reader.format], *_place(each)))
+
+
+def _place(each: _Known) -> tuple[str, int]:
+    return each.reader.place(each.given.name) if each.reader.place else ("", 0)
 
 
 def _channel(channels: set[Channel]) -> Channel:

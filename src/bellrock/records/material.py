@@ -53,6 +53,43 @@ OUR_PARTS = frozenset(
 )
 
 
+class IdentityKind(StrEnum):
+    """By what an app knows an account, most lasting first."""
+
+    ACCOUNT_ID = "account_id"
+    USERNAME = "username"
+    PHONE = "phone"
+    EMAIL = "email"
+    PROFILE_LINK = "profile_link"
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What an export gives of an account beside the name that it shows.
+
+    `of` is the name as shown, or the conversation where it is not said whose it is; `where` says where it stood.
+    A `derived` one was made of another by the rule of the app and stands nowhere in the export.
+    """
+
+    of: str
+    kind: IdentityKind
+    value: str
+    where: str
+    derived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """One conversation of an export: its `key` in the messages, its title, how many messages, by whom, and when."""
+
+    key: str
+    title: str
+    messages: int
+    participants: tuple[str, ...]
+    first: Moment | None
+    last: Moment | None
+
+
 @dataclass(frozen=True, slots=True)
 class Unread:
     """A part of the material that could not be read: its escaped name or one of `OUR_PARTS`, and why."""
@@ -70,6 +107,7 @@ class Material:
     `on_the_web` counts pictures that would be fetched, and links that may lead to a picture or a video.
     `unknown` counts what cannot be told to be plain words: what is locked, broken, cut off, or past a limit.
     `chats` counts the chats that stand in a mail or a text.
+    `conversations` lists those of an export that keeps several apart, `identities` the accounts that it names.
     """
 
     format: str
@@ -85,3 +123,5 @@ class Material:
     on_the_web: int = 0
     unknown: int = 0
     chats: int = 0
+    conversations: tuple[Conversation, ...] = ()
+    identities: tuple[Identity, ...] = ()

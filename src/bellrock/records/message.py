@@ -18,6 +18,26 @@ class MessageKind(StrEnum):
     PART = "part"
 
 
+class Mark(StrEnum):
+    """What an app says of a message beside its words."""
+
+    DELETED = "deleted"
+    EDITED = "edited"
+    CALL = "call"
+    MEDIA = "media"
+    FORWARDED = "forwarded"
+    REPLY = "reply"
+    VANISHES = "vanishes"
+
+
+@dataclass(frozen=True, slots=True)
+class Reaction:
+    """A sign that somebody set under a message; `author` as the app names them, empty where it does not."""
+
+    author: str
+    sign: str
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A time as the material gives it: `raw` as written, `when` aware (UTC) where the zone is known, else naive."""
@@ -72,7 +92,10 @@ _PICTURE_ENDINGS = frozenset((*_PICTURES, *_VIDEOS))
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message: `index` counts all that the reader yields from 0, system lines and mail parts included."""
+    """One message: `index` counts all that the reader yields from 0, system lines and mail parts included.
+
+    `conversation` is the key of its conversation in the material, empty where there is only one.
+    """
 
     index: int
     text: str
@@ -81,3 +104,6 @@ class Message:
     kind: MessageKind = MessageKind.MESSAGE
     attachments: tuple[Attachment, ...] = ()
     mail: MailHead | None = None
+    conversation: str = ""
+    marks: tuple[Mark, ...] = ()
+    reactions: tuple[Reaction, ...] = ()

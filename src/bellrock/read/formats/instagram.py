@@ -1,0 +1,57 @@
+"""Instagram's own export as JSON: one folder a thread, in it message_1.json and on, the highest number the oldest."""
+
+import re
+from collections.abc import Iterator
+
+from bellrock.read import meta_thread
+from bellrock.read.given import Given
+from bellrock.read.reader import Reader, Sure, Tested
+from bellrock.read.tally import Tally
+from bellrock.records.material import Channel, Identity, IdentityKind
+from bellrock.records.message import Message
+
+_MESSENGER_ALONE = ('"thread_type"', '"is_still_participant"')
+_OF_A_PERSON = re.compile(r"([A-Za-z0-9._]{1,30})_\d{5,20}")
+_NO_NAME = "instagramuser"
+
+
+def sure(given: Given) -> Sure:
+    """Sure where messages have the keys of a thread, and nothing says that it is Messenger's."""
+    words = given.words
+    if not (words.lstrip().startswith("{") and '"sender_name"' in words and '"timestamp_ms"' in words):
+        return Sure.NO
+    if "instagram" in given.name.lower():
+        return Sure.SURELY
+    return Sure.LIKELY if not any(key in words for key in _MESSENGER_ALONE) else Sure.ELSE
+
+
+def messages(given: Given, tally: Tally) -> Iterator[Message]:
+    """The messages of one file of a thread; the folder's name gives the username of the other person."""
+    folder = meta_thread.folder_of(given.name)
+    person = _OF_A_PERSON.fullmatch(folder)
+    if person and person[1] != _NO_NAME:
+        link = f"https://www.instagram.com/{person[1]}"
+        tally.conversations.identify(Identity(folder, IdentityKind.USERNAME, person[1], "the folder's name"))
+        tally.conversations.identify(
+            Identity(folder, IdentityKind.PROFILE_LINK, link, "the folder's name", derived=True)
+        )
+    yield from meta_thread.messages(given, tally, folder)
+
+
+def place(name: str) -> tuple[str, int]:
+    """Thread by thread, the oldest file first."""
+    return meta_thread.folder_of(name), -meta_thread.number_of(name)
+
+
+READER = Reader(
+    format="instagram",
+    title="Instagram messages",
+    channel=Channel.CHAT,
+    sure=sure,
+    messages=messages,
+    tested=Tested.REAL,
+    reads="message_1.json and on of every thread, requests included; the username from the folder's name",
+    misses="account numbers; words of messages that vanished or were unsent",
+    endings=(".json",),
+    place=place,
+)
