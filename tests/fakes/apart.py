@@ -3,7 +3,7 @@
 from typing import BinaryIO
 
 from bellrock.jobs.check import check, tools
-from bellrock.records.case import Case
+from bellrock.records.case import ANSWER_ALONE, Case, Wants
 from bellrock.records.errors import Unreadable
 from bellrock.records.situation import Situation
 
@@ -31,7 +31,7 @@ class Apart:
         """False: here one input is read after the other."""
         return False
 
-    def check(self, name: str, stream: BinaryIO, situation: Situation) -> Case:
+    def check(self, name: str, stream: BinaryIO, situation: Situation, wants: Wants = ANSWER_ALONE) -> Case:
         """The case of one input."""
         self.asked.append(name)
         if self._stops:

@@ -17,7 +17,7 @@ THEIRS = {"author", "normal", "part", "participants", "quote", "raw", "reply_to"
 # Where which of the plain words may be had: JSON is exact, the fields of the notes hold what is to be written down,
 # what is printed is weighed, and a quote is printed between its marks.
 PLAIN: dict[str, set[str]] = {
-    "cli/case_json.py": {"author", "name", "normal", "participants", "part", "quote", "sender", "subject"},
+    "cli/case_json.py": {"author", "name", "normal", "participants", "part", "quote", "sender", "subject", "where"},
     "cli/check_page.py": {"shown"},
     "cli/page.py": {"shown"},
     "cli/quoted.py": {"shown"},

@@ -105,7 +105,7 @@ def test_what_takes_too_much_is_stopped_and_the_next_message_is_read(
 
 @pytest.mark.usefixtures("split")
 def test_whoever_reads_too_much_hears_at_which_message_it_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    def reads(name: str, stream: BinaryIO, situation: Situation, by: object, pace: Pace) -> Case:
+    def reads(name: str, stream: BinaryIO, situation: Situation, by: object, pace: Pace, wants: object) -> Case:
         pace.has_time(41, 2_000)
         spin()
         raise AssertionError

@@ -2,27 +2,36 @@
 
 import json
 
-from bellrock.records.case import Case, MailPart, Refusal
+from bellrock.records.case import Case, ConversationAnswer, MailPart, PartFile, Refusal
+from bellrock.records.material import Identity
+from bellrock.records.message import Message
 from bellrock.records.quote import Quote
 
 # Bytes of one answer, 20 MB in all: who reads it must be able to hold it. Only counts are cut, never a word.
-ROOM = {"details": 12_000_000, "signals": 4_000_000, "participants": 2_000_000, "unread": 1_000_000, "parts": 500_000}
+ROOM = {"details": 11_000_000, "signals": 3_500_000, "participants": 2_000_000, "unread": 1_000_000, "parts": 500_000}
+ROOM |= {"conversations": 1_000_000, "identities": 500_000}
+# Who asks for all that was said asks for more.
+_ROOM_OF_WORDS = {"said": 60_000_000}
 # No entry is longer than twelve bytes a letter (a letter outside the first plane, escaped) and what stands around.
 _WIDEST, _AROUND = 12, 300
 
 
-def of_case(case: Case, headline: str, lines: tuple[str, ...] = ()) -> dict[str, object]:
+def of_case(case: Case, headline: str, lines: tuple[str, ...] = (), *, messages: bool = False) -> dict[str, object]:
     """The object of one input that was read; `left_out` counts the entries that an answer could not hold, if any.
 
-    `lines` are the ids of the services to name first.
+    `lines` are the ids of the services to name first; with `messages` all that was said stands in `said`.
     """
     whole = _of_case(case, headline) | {"lines": list(lines)}
+    if messages:
+        whole["said"] = [_of_message(each) for each in case.messages]
     left_out = {}
-    for name, room in ROOM.items():
+    for name, room in (ROOM | _ROOM_OF_WORDS).items():
         entries = whole.get(name)
         if isinstance(entries, list) and (kept := _within(entries, room)) != len(entries):
             left_out[name] = len(entries) - kept
             del entries[kept:]
+    if case.messages_left_out:
+        left_out["said"] = left_out.get("said", 0) + case.messages_left_out
     return {**whole, "left_out": left_out} if left_out else whole
 
 
@@ -44,7 +53,11 @@ def _most(entry: object) -> int:
 
 def _of_case(case: Case, headline: str) -> dict[str, object]:
     material, recognition = case.material, case.recognition
-    parts: dict[str, object] = {"parts": [_of_part(part) for part in case.parts]} if case.parts else {}
+    more: dict[str, list[dict[str, object]]] = {
+        "parts": [_of_part(part) for part in case.parts],
+        "conversations": [_of_conversation(each) for each in case.conversations],
+        "identities": [_of_identity(each) for each in material.identities],
+    }
     return {
         "path": case.name,
         "sha256": material.sha256,
@@ -83,7 +96,7 @@ def _of_case(case: Case, headline: str) -> dict[str, object]:
             for detail in case.details
         ],
         "unread": [{"part": unread.part, "why": unread.why} for unread in material.unread],
-        **parts,
+        **{name: rows for name, rows in more.items() if rows},
     }
 
 
@@ -98,6 +111,59 @@ def _of_part(part: MailPart) -> dict[str, object]:
         "form": part.recognition.form.value if part.recognition.form else None,
         "probability": part.recognition.probability,
     }
+
+
+def of_several(answer: dict[str, object], files: tuple[PartFile, ...]) -> dict[str, object]:
+    """The object of several files that were read as one: they have no SHA-256 together, but each its own."""
+    parts = [{"path": file.path, "sha256": file.sha256} for file in files]
+    mails = {"mails": answer["parts"]} if "parts" in answer else {}
+    return {**answer, **mails, "sha256": None, "parts": parts}
+
+
+def _of_conversation(each: ConversationAnswer) -> dict[str, object]:
+    """One conversation of several, with its own answer."""
+    conversation, recognition = each.conversation, each.recognition
+    return {
+        "conversation": conversation.key,
+        "title": conversation.title,
+        "messages": conversation.messages,
+        "participants": list(conversation.participants),
+        "first": conversation.first.iso() if conversation.first else None,
+        "last": conversation.last.iso() if conversation.last else None,
+        "answer": recognition.answer.value,
+        "form": recognition.form.value if recognition.form else None,
+        "probability": recognition.probability,
+    }
+
+
+def _of_identity(identity: Identity) -> dict[str, object]:
+    return {
+        "of": identity.of,
+        "kind": identity.kind.value,
+        "value": identity.value,
+        "where": identity.where,
+        "derived": identity.derived,
+    }
+
+
+def _of_message(message: Message) -> dict[str, object]:
+    """One message, as far as it says something beside its words also that."""
+    said: dict[str, object] = {
+        "index": message.index,
+        "author": message.author,
+        "sent": message.sent.iso() if message.sent else None,
+        "kind": message.kind.value,
+        "text": message.text,
+    }
+    if message.conversation:
+        said["conversation"] = message.conversation
+    if message.marks:
+        said["marks"] = [mark.value for mark in message.marks]
+    if message.reactions:
+        said["reactions"] = [{"author": each.author, "sign": each.sign} for each in message.reactions]
+    if message.attachments:
+        said["attachments"] = [each.name for each in message.attachments]
+    return said
 
 
 def of_refusal(refusal: Refusal) -> dict[str, object]:

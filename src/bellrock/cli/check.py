@@ -3,11 +3,16 @@
 import contextlib
 import io
 import sys
-from typing import Annotated
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bellrock.records.situation import Situation
+
+if TYPE_CHECKING:
+    from bellrock.jobs.check import Reads
+    from bellrock.records.case import Case, PartFile, Refusal, Wants
 
 # From so many files on it pays to make every pattern ready before the first worker begins.
 _MANY = 40
@@ -27,6 +32,10 @@ def check(
         bool, typer.Option("--in-process", help="Read without a process apart; for measuring.")
     ] = False,
     came_by: Annotated[str, typer.Option(help="How it came: email, chat or not_known.", metavar="ID")] = "",
+    messages: Annotated[bool, typer.Option("--messages", help="With --json: all that was said, in `said`.")] = False,
+    together: Annotated[
+        bool, typer.Option("--together", help="Read all files as one, such as the files of one export.")
+    ] = False,
 ) -> None:
     """Read a mail, a text or a chat, and say what it is and what to do now."""
     from bellrock.case.showing import shown_name
@@ -36,9 +45,9 @@ def check(
     from bellrock.content.headlines import load_headlines
     from bellrock.jobs.abreast import Abreast
     from bellrock.jobs.apart import Apart
-    from bellrock.jobs.check import InThisProcess, Reads, check_files, tools, warmed
+    from bellrock.jobs.check import InThisProcess, Reads, tools, warmed
     from bellrock.jobs.lines import lines_of
-    from bellrock.records.case import Refusal
+    from bellrock.records.case import Refusal, Wants
 
     situation = _situation(age=age, age_in_picture=age_in_picture, nation=nation, came_by=came_by)
     names = tuple(files or ())
@@ -56,6 +65,7 @@ def check(
         from bellrock.jobs.clock import today
 
         pages = CheckPages(headlines, today())
+    wants = Wants(messages=messages and json)
     refused = False
     with contextlib.ExitStack() as ends:
         reading: Reads
@@ -65,7 +75,7 @@ def check(
             reading = ends.enter_context(Abreast(Apart(warmed), Apart(warmed)))
         else:
             reading = ends.enter_context(Apart())
-        for result in check_files(names, given, situation, reading):
+        for result, made_of in _results(names, given, situation, reading, wants, together=together):
             if isinstance(result, Refusal):
                 refused = True
                 if json:
@@ -76,8 +86,31 @@ def check(
             elif pages:
                 pages.show(result)
             else:
-                print(json_lines.line(case_json.of_case(result, headlines.of(result).words, lines_of(result))))
+                words = headlines.of(result).words
+                answer = case_json.of_case(result, words, lines_of(result), messages=messages)
+                print(json_lines.line(case_json.of_several(answer, made_of) if made_of else answer))
     raise typer.Exit(1 if refused else 0)
+
+
+def _results(
+    names: tuple[str, ...], given: io.BytesIO, situation: Situation, reading: "Reads", wants: "Wants", *, together: bool
+) -> Iterator[tuple["Case | Refusal", tuple["PartFile", ...]]]:
+    """Each case or refusal, and the files that it was made of where these are several."""
+    from bellrock.jobs.check import check_files
+    from bellrock.jobs.together import check_together, is_folder
+
+    if together:
+        yield check_together(names, situation, reading, wants)
+        return
+    folders = [name for name in names if is_folder(name)]
+    if not folders:
+        yield from ((result, ()) for result in check_files(names, given, situation, reading, wants))
+        return
+    for name in names:
+        if name in folders:
+            yield check_together((name,), situation, reading, wants)
+        else:
+            yield from ((result, ()) for result in check_files((name,), given, situation, reading, wants))
 
 
 def _situation(**answers: str) -> Situation:

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import BinaryIO
 
 from bellrock.jobs.apart import Apart
-from bellrock.records.case import Case
+from bellrock.records.case import ANSWER_ALONE, Case, Wants
 from bellrock.records.situation import Situation
 
 
@@ -29,18 +29,18 @@ class Abreast:
         for each in self._all:
             each.close()
 
-    def ahead(self, name: str, stream: BinaryIO, situation: Situation) -> bool:
+    def ahead(self, name: str, stream: BinaryIO, situation: Situation, wants: Wants = ANSWER_ALONE) -> bool:
         """Hand a file to the worker with fewer to read; False where it has to wait."""
         reading = self._with_fewest()
-        if not reading.ahead(name, stream, situation):
+        if not reading.ahead(name, stream, situation, wants):
             return False
         self._begun[id(stream)] = reading
         return True
 
-    def check(self, name: str, stream: BinaryIO, situation: Situation) -> Case:
+    def check(self, name: str, stream: BinaryIO, situation: Situation, wants: Wants = ANSWER_ALONE) -> Case:
         """The case of one input, from the worker that began with it; raises as `Apart.check` does."""
         reading = self._begun.pop(id(stream), None) or self._with_fewest()
-        return reading.check(name, stream, situation)
+        return reading.check(name, stream, situation, wants)
 
     def _with_fewest(self) -> Apart:
         waiting = Counter(map(id, self._begun.values()))

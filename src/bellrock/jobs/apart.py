@@ -29,7 +29,7 @@ from bellrock.jobs.line import Line, LineEnded, LineGarbled, LineSilent
 from bellrock.jobs.loaded import load_like, load_usual
 from bellrock.jobs.pace import SECONDS, allowed
 from bellrock.jobs.worker import ANSWER, MEMORY, Answer, Asked, Refused, place, work
-from bellrock.records.case import Case
+from bellrock.records.case import ANSWER_ALONE, Case, Wants
 from bellrock.records.errors import OurFault, TooLarge, TooMuch, Unreadable
 from bellrock.records.situation import Situation
 
@@ -48,6 +48,7 @@ class _Waiting(NamedTuple):
     name: str
     stream: BinaryIO
     situation: Situation
+    wants: Wants
 
     def size(self) -> int:
         # An open file that is handed in already must not be moved in: the worker reads from the same place.
@@ -86,7 +87,7 @@ class Apart:
             for each in self._waiting:
                 self._worker.hand_in(each)
 
-    def ahead(self, name: str, stream: BinaryIO, situation: Situation) -> bool:
+    def ahead(self, name: str, stream: BinaryIO, situation: Situation, wants: Wants = ANSWER_ALONE) -> bool:
         """Hand in an open file whose case will be asked for soon; False where it has to wait until then.
 
         Several may be handed in, and are asked for in the same order.
@@ -94,7 +95,7 @@ class Apart:
         if len(self._waiting) >= _MOST_AHEAD or not _Worker.takes(stream):
             return False
         try:
-            self._hand_in(_Waiting(name, stream, situation))
+            self._hand_in(_Waiting(name, stream, situation, wants))
         except (LineEnded, LineSilent, OSError):
             # Whatever went wrong is met again, and told, when the first of them is asked for.
             self._end()
@@ -107,13 +108,13 @@ class Apart:
         else:
             self.begin()
 
-    def check(self, name: str, stream: BinaryIO, situation: Situation) -> Case:
+    def check(self, name: str, stream: BinaryIO, situation: Situation, wants: Wants = ANSWER_ALONE) -> Case:
         """The case of one input.
 
         Raises a subclass of Unreadable: TooMuch where it took more time, memory or room than one input may.
         """
         for _ in range(_MOST_NEEDS):
-            answer = self._asked(_Waiting(name, stream, situation))
+            answer = self._asked(_Waiting(name, stream, situation, wants))
             if answer.case:
                 return answer.case
             if answer.refused:
@@ -122,7 +123,7 @@ class Apart:
             if not load_like(answer.needs):
                 break
             # It comes first again, before what waits behind it.
-            self._waiting.appendleft(_Waiting(name, stream, situation))
+            self._waiting.appendleft(_Waiting(name, stream, situation, wants))
         self.close()
         raise OurFault(name, "(something was not loaded)")
 
@@ -172,9 +173,9 @@ class _InTurn:
     def ahead(self, *_: object) -> bool:
         return False
 
-    def check(self, name: str, stream: BinaryIO, situation: Situation) -> Case:
+    def check(self, name: str, stream: BinaryIO, situation: Situation, wants: Wants = ANSWER_ALONE) -> Case:
         with self._turn:
-            return self._reading.check(name, stream, situation)
+            return self._reading.check(name, stream, situation, wants)
 
     def close(self) -> None:
         self._reading.close()
@@ -209,7 +210,7 @@ class _Worker:
         if number is None and size > _MOST_SENT:
             raise TooLarge(given.name)
         name = given.name.encode("utf-8", "replace").decode()
-        self._line.send(Asked(name, given.situation, size if number is None else -1))
+        self._line.send(Asked(name, given.situation, size if number is None else -1, given.wants))
         if number is None:
             given.stream.seek(0)
             self._line.pour(given.stream)

@@ -18,6 +18,8 @@ from bellrock.content.example import load_example
 from bellrock.content.lexicon import load_lexicon
 from bellrock.details import find
 from bellrock.details.wallets.judge import judge
+from bellrock.jobs.conversation_answers import Conversations
+from bellrock.jobs.kept_messages import KeptMessages
 from bellrock.jobs.mail_parts import MailParts
 from bellrock.jobs.pace import Pace, Unhurried
 from bellrock.read import limits, read
@@ -26,7 +28,7 @@ from bellrock.recognise.acquaintance import is_of_somebody_else
 from bellrock.recognise.campaigns import known_campaign
 from bellrock.recognise.meant import meant_for_one
 from bellrock.records.campaign import Fingerprint, SeenWallets
-from bellrock.records.case import Case, Refusal
+from bellrock.records.case import ANSWER_ALONE, Case, Refusal, Wants
 from bellrock.records.detail import Detail, DetailKind
 from bellrock.records.effort import Effort
 from bellrock.records.errors import ContentError, EmptyInput, NotAllowed, NotFound, OurFault, TooLarge, Unreadable
@@ -95,27 +97,33 @@ def warming() -> Iterator[object]:
 _NO_HURRY = Unhurried()
 
 
-def check(name: str, stream: BinaryIO, situation: Situation, by: Tools, pace: Pace = _NO_HURRY) -> Case:
+def check(
+    name: str, stream: BinaryIO, situation: Situation, by: Tools, pace: Pace = _NO_HURRY, wants: Wants = ANSWER_ALONE
+) -> Case:
     """The case of one input; a seekable `stream` is read and never written.
 
     `pace` says how long messages may be looked at closely; the others are read and counted.
+    `wants` says what is kept beside the answer.
 
     Raises a subclass of Unreadable, with a code and a sentence for the person, when it cannot be read.
     """
     effort = Effort()
-    listening = by.recogniser.start(effort)
-    mails = MailParts(by.recogniser, listening)
+    ears = Conversations(by.recogniser, effort)
+    mails = MailParts(by.recogniser, ears.whole)
+    kept = KeptMessages() if wants.messages else None
     around = Around()
     details: list[Detail] = []
     words: list[str] = []
     letters = came = 0
     mail: MailHead | None = None
     material: Material | None = None
-    for part in read(name, stream):
+    for part in read(name, stream, together=wants.together):
         if isinstance(part, Material):
             material = part
             continue
         came += len(part.text)
+        if kept:
+            kept.take(part)
         if not pace.has_time(part.index, came):
             effort.stop(part.index)
             continue
@@ -129,11 +137,11 @@ def check(name: str, stream: BinaryIO, situation: Situation, by: Tools, pace: Pa
         # Finding first: where a process apart lacks the tables of phone numbers, it says so before the longer work.
         details.extend(find(part, _REGION, effort))
         mails.hear(part)
-        around.hear(part, listening.hear(part))
+        around.hear(part, ears.hear(part))
     if material is None:
         raise Unreadable(name)
     material = replace(material, unread=material.unread + effort.unread, unknown=material.unknown + effort.cut_short)
-    recognition = listening.conclude(material)
+    recognition, conversations = ears.conclude(material)
     if recognition.answer is Answer.THREAT and material.channel is not Channel.CHAT:
         recognition = replace(
             recognition,
@@ -145,7 +153,8 @@ def check(name: str, stream: BinaryIO, situation: Situation, by: Tools, pace: Pa
             or _calls_others(words, details),
         )
     case = open_case(name, material, recognition, tuple(details), situation, mail, by.wallets, around.said)
-    return replace(case, parts=mails.parts())
+    case = replace(case, parts=mails.parts(), conversations=conversations)
+    return replace(case, messages=kept.messages(), messages_left_out=kept.left_out) if kept else case
 
 
 def _calls_others(words: list[str], details: list[Detail]) -> bool:
@@ -157,11 +166,11 @@ def _calls_others(words: list[str], details: list[Detail]) -> bool:
 class Reads(Protocol):
     """The seam: reads one input and gives its case, or raises a subclass of Unreadable."""
 
-    def ahead(self, name: str, stream: BinaryIO, situation: Situation, /) -> bool:
+    def ahead(self, name: str, stream: BinaryIO, situation: Situation, wants: Wants = ANSWER_ALONE, /) -> bool:
         """Begin with an input whose case will be asked for soon, where that can be done beside another."""
         ...
 
-    def check(self, name: str, stream: BinaryIO, situation: Situation) -> Case:
+    def check(self, name: str, stream: BinaryIO, situation: Situation, wants: Wants = ANSWER_ALONE, /) -> Case:
         """The case of one input; `stream` is seekable."""
         ...
 
@@ -176,13 +185,13 @@ class InThisProcess:
         """False: here one input is read after the other."""
         return False
 
-    def check(self, name: str, stream: BinaryIO, situation: Situation) -> Case:
+    def check(self, name: str, stream: BinaryIO, situation: Situation, wants: Wants = ANSWER_ALONE) -> Case:
         """The case of one input."""
-        return check(name, stream, situation, self._tools)
+        return check(name, stream, situation, self._tools, wants=wants)
 
 
 def check_files(
-    names: tuple[str, ...], given: BinaryIO, situation: Situation, reading: Reads
+    names: tuple[str, ...], given: BinaryIO, situation: Situation, reading: Reads, wants: Wants = ANSWER_ALONE
 ) -> Iterator[Case | Refusal]:
     """A case or a refusal for each name, in order; the name "-" reads `given`, which must be seekable."""
     coming: deque[BinaryIO | Unreadable] = deque()
@@ -190,14 +199,14 @@ def check_files(
         for number, name in enumerate(names):
             # The next inputs are opened before this one is waited for, and begun with where another reading is free.
             ahead = names[number + len(coming) : number + _AHEAD]
-            coming.extend(_taken(each, given, situation, reading) for each in ahead)
-            yield _read(name, coming.popleft(), situation, reading)
+            coming.extend(_taken(each, given, situation, reading, wants) for each in ahead)
+            yield _read(name, coming.popleft(), situation, reading, wants)
     finally:
         for stream in coming:
             _put_back(stream)
 
 
-def _taken(name: str, given: BinaryIO, situation: Situation, reading: Reads) -> BinaryIO | Unreadable:
+def _taken(name: str, given: BinaryIO, situation: Situation, reading: Reads, wants: Wants) -> BinaryIO | Unreadable:
     """The open input, or why it cannot be opened."""
     if name == "-":
         return given
@@ -205,15 +214,17 @@ def _taken(name: str, given: BinaryIO, situation: Situation, reading: Reads) -> 
         stream = opened(name)
     except Unreadable as error:
         return error
-    reading.ahead(name, stream, situation)
+    reading.ahead(name, stream, situation, wants)
     return stream
 
 
-def _read(name: str, stream: BinaryIO | Unreadable, situation: Situation, reading: Reads) -> Case | Refusal:
+def _read(
+    name: str, stream: BinaryIO | Unreadable, situation: Situation, reading: Reads, wants: Wants
+) -> Case | Refusal:
     try:
         if isinstance(stream, Unreadable):
             raise stream
-        return reading.check(name, stream, situation)
+        return reading.check(name, stream, situation, wants)
     except Unreadable as error:
         return Refusal(name, error)
     except ContentError:

@@ -13,7 +13,7 @@ from bellrock.jobs.confined import confine, ends_with_parent, free_time, limit_t
 from bellrock.jobs.line import Line, LineEnded
 from bellrock.jobs.loaded import LoadingRefused, load_all, refuse_loading
 from bellrock.jobs.pace import Hurried
-from bellrock.records.case import Case
+from bellrock.records.case import ANSWER_ALONE, Case, Wants
 from bellrock.records.errors import OurFault, TooMuch, Unreadable
 from bellrock.records.situation import Situation
 
@@ -33,6 +33,7 @@ class Asked:
     name: str
     situation: Situation
     given: int
+    wants: Wants = ANSWER_ALONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def _read(asked: Asked, stream: BinaryIO, ready: Tools, seconds: float, line: Li
         size = stream.seek(0, os.SEEK_END)
         stream.seek(0)
         pace = Hurried(size, seconds, lambda left: limit_time(left, _spend), line.mark)
-        return Answer(check(asked.name, stream, asked.situation, ready, pace))
+        return Answer(check(asked.name, stream, asked.situation, ready, pace, asked.wants))
     except LoadingRefused as lacking:
         return Answer(needs=lacking.module)
     except Unreadable as error:

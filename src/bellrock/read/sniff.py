@@ -14,10 +14,11 @@ from bellrock.records.material import Material
 from bellrock.records.message import Message
 
 
-def read(name: str, stream: BinaryIO) -> Iterator[Message | Material]:
+def read(name: str, stream: BinaryIO, *, together: bool = False) -> Iterator[Message | Material]:
     """The messages in the stream one at a time, then the Material that they make, last.
 
     `name` gives a hint of the format; "-" is a pasted text.
+    `together` is true of a zip that we made of several files: then words that are no chat are read too.
     The stream must be seekable; it is read from its start and never closed.
     Raises an `Unreadable` (see records/errors.py) where the bytes cannot be read.
     """
@@ -26,7 +27,7 @@ def read(name: str, stream: BinaryIO) -> Iterator[Message | Material]:
         raise EmptyInput(name)
     try:
         if given.head.startswith(archive.STARTS):
-            yield from zipped.read(given, stream)
+            yield from zipped.read(given, stream, together=together)
         else:
             yield from _one(given)
     finally:

@@ -28,15 +28,18 @@ class _Known:
     reader: Reader
 
 
-def read(whole: Given, stream: BinaryIO) -> Iterator[Message | Material]:
-    """The messages of every file in the zip that a reader knows, then the Material that they make together."""
+def read(whole: Given, stream: BinaryIO, *, together: bool) -> Iterator[Message | Material]:
+    """The messages of every file in the zip that a reader knows, then the Material that they make together.
+
+    `together` is true of files that somebody chose one by one: each is read, also as plain words.
+    """
     if whole.size > limits.ZIP:
         raise TooLarge(whole.name)
     tally = Tally()
     endings = frozenset(ending for reader in readers() for ending in reader.endings)
     inside = archive.look_into(whole.name, stream, whole.size, tally, endings)
     files = frozenset(archive.names_of_files(inside))
-    known = _in_order(list(_known(inside, files, tally)))
+    known = _in_order(list(_known(inside, files, tally, Sure.ELSE if together else Sure.LIKELY)))
     if not known:
         raise NothingInside(whole.name, _what_else(inside))
     named: set[str] = set()
@@ -69,7 +72,7 @@ def _channel(channels: set[Channel]) -> Channel:
     return Channel.CHAT if Channel.CHAT in channels or len(channels) > 1 else channels.pop()
 
 
-def _known(inside: archive.Inside, files: frozenset[str], tally: Tally) -> Iterator[_Known]:
+def _known(inside: archive.Inside, files: frozenset[str], tally: Tally, least: Sure) -> Iterator[_Known]:
     others = 0
     for packed in inside.texts:
         given = Given(packed.name, packed.open, packed.entry.file_size, files)
@@ -79,7 +82,7 @@ def _known(inside: archive.Inside, files: frozenset[str], tally: Tally) -> Itera
         except BrokenArchive as fault:
             tally.miss(shown(packed.name), fault.why)
             continue
-        if sure >= Sure.LIKELY and not binary:
+        if sure >= least and not binary and not is_blank(given.words):
             yield _Known(packed, given, reader)
         elif given.is_called(_WORDS):
             if not is_blank(given.words):

@@ -5,8 +5,8 @@ from enum import StrEnum
 
 from bellrock.records.detail import Detail
 from bellrock.records.errors import Unreadable
-from bellrock.records.material import Material
-from bellrock.records.message import MailHead, Moment
+from bellrock.records.material import Conversation, Material
+from bellrock.records.message import MailHead, Message, Moment
 from bellrock.records.recognition import Recognition
 from bellrock.records.said import Said
 from bellrock.records.situation import Situation
@@ -48,11 +48,35 @@ class MailPart:
 
 
 @dataclass(frozen=True, slots=True)
+class ConversationAnswer:
+    """One conversation of an export that holds several, with its own answer."""
+
+    conversation: Conversation
+    recognition: Recognition
+
+
+@dataclass(frozen=True, slots=True)
+class Wants:
+    """What is wanted beside the answer: the messages themselves.
+
+    `together` says that the stream is a container that we made of several files.
+    """
+
+    messages: bool = False
+    together: bool = False
+
+
+ANSWER_ALONE = Wants()
+"""Nothing beside the answer."""
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """All that is known of one material; `name` is the path or label under which it was handed in.
 
     `said` holds the words around each quote, in the order of the material.
-    `parts` holds an answer for each mail where there are several.
+    `parts` holds an answer for each mail where there are several, `conversations` one for each conversation.
+    `messages` holds what was said, where that was wanted; of very much the first part, and how many were left out.
     """
 
     name: str
@@ -65,6 +89,17 @@ class Case:
     checks: tuple[MailCheck, ...] = ()
     said: tuple[Said, ...] = ()
     parts: tuple[MailPart, ...] = ()
+    conversations: tuple[ConversationAnswer, ...] = ()
+    messages: tuple[Message, ...] = ()
+    messages_left_out: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PartFile:
+    """One file of several that were read as one: its path, and its SHA-256, none where it was not read."""
+
+    path: str
+    sha256: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,62 @@
+"""An export of several conversations gets an answer for each: a threat in one is not weighed with talk of another."""
+
+from dataclasses import replace
+
+from bellrock.recognise import Recogniser
+from bellrock.recognise.listen import Listening
+from bellrock.records.case import ConversationAnswer
+from bellrock.records.effort import Effort
+from bellrock.records.material import Material
+from bellrock.records.message import Message
+from bellrock.records.quote import Quote
+from bellrock.records.recognition import Answer, Recognition
+
+# Of an export with more conversations the first are heard one by one, and the others together.
+MOST = 300
+_RANK = {Answer.NONE: 0, Answer.ABOUT: 1, Answer.THREAT: 2}
+
+
+class Conversations:
+    """Hears every message in its own conversation; where there is only one, nothing is heard twice."""
+
+    def __init__(self, recogniser: Recogniser, effort: Effort) -> None:
+        self._recogniser, self._effort = recogniser, effort
+        self.whole = recogniser.start(effort)
+        self._by_key: dict[str, Listening] = {}
+        self._others: Listening | None = None
+
+    def hear(self, message: Message) -> tuple[Quote, ...]:
+        """Take in one message, and give the quotes that were kept of it."""
+        return self._listening(message.conversation).hear(message)
+
+    def _listening(self, key: str) -> Listening:
+        if key in self._by_key:
+            return self._by_key[key]
+        if not self._by_key:
+            self._by_key[key] = self.whole
+        elif len(self._by_key) < MOST:
+            self._by_key[key] = self._recogniser.start(self._effort)
+        else:
+            self._others = self._others or self._recogniser.start(self._effort)
+            return self._others
+        return self._by_key[key]
+
+    def conclude(self, material: Material) -> tuple[Recognition, tuple[ConversationAnswer, ...]]:
+        """The answer of the conversation that reads most like a threat, and that of each where there are several."""
+        if len(self._by_key) < 2:
+            return self.whole.conclude(material), ()
+        answers = tuple(
+            ConversationAnswer(each, self._by_key[each.key].conclude(_alone(material, each.messages)))
+            for each in material.conversations
+            if each.key in self._by_key
+        )
+        found = [answer.recognition for answer in answers]
+        if self._others:
+            found.append(self._others.conclude(material))
+        if not found:
+            return self.whole.conclude(material), ()
+        return max(found, key=lambda each: (_RANK[each.answer], each.probability)), answers
+
+
+def _alone(material: Material, messages: int) -> Material:
+    return replace(material, messages=messages)
