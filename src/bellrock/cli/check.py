@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bellrock.records.case import Shows, Wants
 from bellrock.records.situation import Situation
 
 if TYPE_CHECKING:
     from bellrock.jobs.check import Reads
-    from bellrock.records.case import Case, PartFile, Refusal, Wants
+    from bellrock.records.case import Case, PartFile, Refusal
 
 # From so many files on it pays to make every pattern ready before the first worker begins.
 _MANY = 40
@@ -33,6 +34,9 @@ def check(
     ] = False,
     came_by: Annotated[str, typer.Option(help="How it came: email, chat or not_known.", metavar="ID")] = "",
     messages: Annotated[bool, typer.Option("--messages", help="With --json: all that was said, in `said`.")] = False,
+    shows: Annotated[
+        Shows | None, typer.Option(help="What the pictures show: words, profile or intimate.", metavar="WHAT")
+    ] = None,
     together: Annotated[
         bool, typer.Option("--together", help="Read all files as one, such as the files of one export.")
     ] = False,
@@ -47,7 +51,7 @@ def check(
     from bellrock.jobs.apart import Apart
     from bellrock.jobs.check import InThisProcess, Reads, tools, warmed
     from bellrock.jobs.lines import lines_of
-    from bellrock.records.case import Refusal, Wants
+    from bellrock.records.case import Refusal
 
     situation = _situation(age=age, age_in_picture=age_in_picture, nation=nation, came_by=came_by)
     names = tuple(files or ())
@@ -65,7 +69,7 @@ def check(
         from bellrock.jobs.clock import today
 
         pages = CheckPages(headlines, today())
-    wants = Wants(messages=messages and json)
+    wants = Wants(messages=messages and json, shows=shows)
     refused = False
     with contextlib.ExitStack() as ends:
         reading: Reads
@@ -93,7 +97,7 @@ def check(
 
 
 def _results(
-    names: tuple[str, ...], given: io.BytesIO, situation: Situation, reading: "Reads", wants: "Wants", *, together: bool
+    names: tuple[str, ...], given: io.BytesIO, situation: Situation, reading: "Reads", wants: Wants, *, together: bool
 ) -> Iterator[tuple["Case | Refusal", tuple["PartFile", ...]]]:
     """Each case or refusal, and the files that it was made of where these are several."""
     from bellrock.jobs.check import check_files

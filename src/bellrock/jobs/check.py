@@ -13,6 +13,7 @@ from typing import BinaryIO, Protocol
 
 from bellrock.case import open_case
 from bellrock.case.around import Around
+from bellrock.case.pictures import why_closed
 from bellrock.content.campaigns import load_fingerprints, load_seen_wallets
 from bellrock.content.example import load_example
 from bellrock.content.lexicon import load_lexicon
@@ -23,6 +24,7 @@ from bellrock.jobs.kept_messages import KeptMessages
 from bellrock.jobs.mail_parts import MailParts
 from bellrock.jobs.pace import Pace, Unhurried
 from bellrock.read import limits, read
+from bellrock.read.file_signs import FileKind, kind_of
 from bellrock.recognise import Recogniser
 from bellrock.recognise.acquaintance import is_of_somebody_else
 from bellrock.recognise.campaigns import known_campaign
@@ -107,6 +109,7 @@ def check(
 
     Raises a subclass of Unreadable, with a code and a sentence for the person, when it cannot be read.
     """
+    _leave_closed(name, stream, situation, wants)
     effort = Effort()
     ears = Conversations(by.recogniser, effort)
     mails = MailParts(by.recogniser, ears.whole)
@@ -155,6 +158,13 @@ def check(
     case = open_case(name, material, recognition, tuple(details), situation, mail, by.wallets, around.said)
     case = replace(case, parts=mails.parts(), conversations=conversations)
     return replace(case, messages=kept.messages(), messages_left_out=kept.left_out) if kept else case
+
+
+def _leave_closed(name: str, stream: BinaryIO, situation: Situation, wants: Wants) -> None:
+    """Raises the reason where the input is a picture that may not be opened."""
+    stream.seek(0)
+    if kind_of(stream.read(limits.SNIFF)) is FileKind.PICTURE and (error := why_closed(name, wants.shows, situation)):
+        raise error
 
 
 def _calls_others(words: list[str], details: list[Detail]) -> bool:

@@ -55,15 +55,25 @@ class ConversationAnswer:
     recognition: Recognition
 
 
+class Shows(StrEnum):
+    """What a picture shows, as the person says it; no program can tell."""
+
+    WORDS = "words"
+    PROFILE = "profile"
+    INTIMATE = "intimate"
+
+
 @dataclass(frozen=True, slots=True)
 class Wants:
     """What is wanted beside the answer: the messages themselves.
 
     `together` says that the stream is a container that we made of several files.
+    `shows` is what the person said of every picture among them; None where nothing was said.
     """
 
     messages: bool = False
     together: bool = False
+    shows: Shows | None = None
 
 
 ANSWER_ALONE = Wants()

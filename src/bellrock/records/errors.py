@@ -7,6 +7,9 @@ BellrockError
     NotFound
     NotAllowed
     NotText
+    PictureNotSaid
+    PictureIntimate
+    PictureProfileYoung
     EncryptedArchive
     BrokenArchive
     NothingInside
@@ -78,6 +81,36 @@ class NotText(Unreadable):
 
     code = "not_text"
     sentence = "This is not text, a mail or a chat export. If it is a picture, copy the words out of it and paste them."
+
+
+class PictureNotSaid(Unreadable):
+    """A picture was given, and nobody said what it shows."""
+
+    code = "picture_not_said"
+    sentence = (
+        "This is a picture, and it was not opened. What does it show? Say words for a screenshot of a chat or a mail, "
+        "profile for how the other side shows themselves, intimate for anything private."
+    )
+
+
+class PictureIntimate(Unreadable):
+    """A picture that the person calls intimate is never opened, at any age."""
+
+    code = "picture_intimate"
+    sentence = (
+        "This picture was not opened, and it never will be here. Keep it where it is. Send it to nobody, and do not "
+        "make a copy. What helps to stop it needs no picture from you: start with the plan."
+    )
+
+
+class PictureProfileYoung(Unreadable):
+    """The picture of a profile is read only for somebody who is 18 or over, now and in the picture."""
+
+    code = "picture_profile_young"
+    sentence = (
+        "A picture of a profile is read only where both ages are 18 or over. It was not opened. "
+        "Write down the name, the link and the number that the profile shows, and paste these."
+    )
 
 
 class EncryptedArchive(Unreadable):

@@ -8,6 +8,8 @@ UNSAID = "dark_thoughts"
 # The answers after which the lines come before everything else.
 AT_RISK = frozenset({("safe_now", "no"), ("safe_now", "not_sure"), (UNSAID, "yes"), (UNSAID, "not_sure")})
 
+_ADULT = frozenset({"18_24", "25_plus"})
+
 # The facts that are worked out from the answers, with every value that each can take; a row of the advice may name
 # them like a question. Their predicates stand in plan/facts.py.
 DERIVED = (
@@ -54,6 +56,11 @@ class Situation:
     password_shown: str = NOT_SAID
     safe_now: str = NOT_SAID
     came_by: str = NOT_SAID
+
+    @property
+    def adult_now_and_then(self) -> bool:
+        """True where both ages were said and are 18 or over: now, and in the picture."""
+        return self.age in _ADULT and self.age_in_picture in _ADULT
 
     @property
     def at_risk(self) -> bool:

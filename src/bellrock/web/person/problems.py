@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bellrock.records.errors import NotText, Unreadable
+from bellrock.records.errors import NotText, PictureNotSaid, Unreadable
 from bellrock.web.person.reply import reply, shown
 from bellrock.web.person.shelf import Shelf
 from bellrock.web.words import mark, say
@@ -33,9 +33,10 @@ def too_much(shelf: Shelf) -> bytes:
 
 
 def unreadable(request: Any, error: Unreadable) -> Any:
-    """The page for material that could not be read."""
+    """The page for material that could not be read; of a picture it says how to take the words out of it."""
+    told = NotText() if isinstance(error, PictureNotSaid) else error
     return _problem(
-        request, 422, say("We could not read this"), (error.why,), "check", picture=isinstance(error, NotText)
+        request, 422, say("We could not read this"), (told.why,), "check", picture=isinstance(told, NotText)
     )
 
 
