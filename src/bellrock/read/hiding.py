@@ -51,6 +51,8 @@ class Rules:
 
     def __init__(self, source: str, lower: str) -> None:
         self._names: dict[str, tuple[Hiding, Hiding]] = {}
+        # Programs write the same few styles on all tags of a page; kept no longer than the page.
+        self._styles: dict[str, tuple[Hiding, Hiding]] = {"": (Hiding.NOT, Hiding.NOT)}
         self._left = _MOST_RULES
         at, letters = lower.find("<style"), 0
         while at >= 0 and letters < _LONGEST_SHEETS and self._left > 0:
@@ -65,11 +67,18 @@ class Rules:
         for rule in _for_every_screen(_without_remarks(sheet)).split("}")[: self._left]:
             self._left -= 1
             selectors, _, style = rule.rpartition("{")
-            hiding = (of_style(style[:2000], inline=False), of_style(style[:2000], inline=True))
+            hiding = self.of_style(style[:2000])
             for selector in selectors[-2000:].split(",")[:_MOST_SELECTORS] if hiding[1] is not Hiding.NOT else ():
                 # Only a class or a name by itself: what stands inside something else is hidden there alone.
                 if found := _SELECTOR.match(selector.strip()):
                     self._names[f"{(found[1] or '').lower()}{found[2]}{found[3]}"] = hiding
+
+    def of_style(self, style: str) -> tuple[Hiding, Hiding]:
+        """How a style hides a block, and how it hides what stands in a line."""
+        known = self._styles.get(style)
+        if known is None:
+            known = self._styles[style] = _of_style(style)
+        return known
 
     def of(self, name: str, attributes: dict[str, str]) -> Hiding:
         """How the sheets hide an element of this name."""
@@ -106,18 +115,18 @@ def _for_every_screen(sheet: str) -> str:
     return "".join(kept) + (sheet[start:] if block < 0 else "")
 
 
-def of_style(style: str, inline: bool) -> Hiding:
-    """How a style hides what it is set on."""
-    if _SURELY.search(style) or (inline and _SURELY_INLINE.search(style)):
-        return Hiding.SURELY
-    return Hiding.PERHAPS if _PERHAPS.search(style) else Hiding.NOT
+def _of_style(style: str) -> tuple[Hiding, Hiding]:
+    if _SURELY.search(style):
+        return Hiding.SURELY, Hiding.SURELY
+    block = Hiding.PERHAPS if _PERHAPS.search(style) else Hiding.NOT
+    return block, Hiding.SURELY if _SURELY_INLINE.search(style) else block
 
 
 def hiding_of(name: str, attributes: dict[str, str], inside: str, rules: Rules) -> Hiding:
     """How this element is hidden, all that is set on it taken together."""
-    if _HIDDEN_WORD.search(inside[:2000]):
+    if "hidden" in inside and _HIDDEN_WORD.search(inside[:2000]):
         return Hiding.SURELY
-    found = {of_style(attributes.get("style", ""), name in _INLINE), rules.of(name, attributes)}
+    found = (rules.of_style(attributes.get("style", ""))[name in _INLINE], rules.of(name, attributes))
     if Hiding.SURELY in found:
         return Hiding.SURELY
     if name == "font" and _FONT.search(inside[:2000]):
