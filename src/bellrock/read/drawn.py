@@ -16,6 +16,8 @@ _MANY_BLOCKS, _MANY_LINES, _KINDS_OF_LINES, _MANY_EMOJI = 16, 24, 4, 24
 _STANDS_FOR_ONE = regex(r"\ufffc|[\U0001f5bc\U0001f4ce\U0001f587\U0001f39e]|(?:[\ue000-\uf8ff][\s]{0,2}){8}")
 # Pictures for terminals: sixel, and two programs' own; the sign that opens them may be lost.
 _TERMINAL = regex(r"\x1b(?![$(,\-./&%])|[\x90\x9d\x9f]|]1337;file=|\x1b?_ga=|#\d{1,3};[12];\d{1,3};\d{1,3};\d{1,3}")
+# One of these stands in each of them; to look for all of these is faster.
+_TERMINAL_MARKS = ("\x1b", "\x90", "\x9d", "\x9f", "]1337;", "_ga=", ";1;", ";2;")
 _OLD_LETTERS = frozenset("$@BAIJ()*+DE0123HK&%")
 # How packed or known files begin, in base64 and in hex.
 _BEGINS = regex(
@@ -66,9 +68,14 @@ _CELL = regex(
     r"|(?<![\w-])height\s{0,3}[=:]\s{0,3}[\"']?\d{1,2}(?![\d%])(?:px|pt|[\"'\s;>]))"
 )
 _MANY_CELLS = 12
-_RULES = regex(
-    r"(?:box|text)-shadow\s{0,3}:|gradient\(|clip-path\s{0,3}:|mask(?:-image)?\s{0,3}:"
-    r"|content\s{0,3}:\s{0,3}[\"'\\u]|@font-face"
+_CELL_MARKS = ("bgcolor", "background", "width", "height")
+# None of them can begin within another: so each is looked for by itself, by the letters that it begins with.
+_RULES = tuple(
+    (mark, regex(mark + more))
+    for mark, more in (
+        *(("box-shadow", r"\s{0,3}:"), ("text-shadow", r"\s{0,3}:"), ("gradient", r"\("), ("@font-face", "")),
+        *(("clip-path", r"\s{0,3}:"), ("mask", r"(?:-image)?\s{0,3}:"), ("content", r"\s{0,3}:\s{0,3}[\"'\\u]")),
+    )
 )
 _NONE = regex(r"(?:box|text)-shadow\s{0,3}:\s{0,3}(?:none|inherit|unset)")
 
@@ -79,7 +86,7 @@ def drawn_in(text: str) -> bool:
     if not text.isascii() and _drawn_in_signs("".join(_BEYOND.findall(text))):
         return True
     small = text.lower()
-    if _TERMINAL.search(small) and not _is_old_letters(text):
+    if any(mark in small for mark in _TERMINAL_MARKS) and _TERMINAL.search(small) and not _is_old_letters(text):
         return True
     if any(mark in text for mark in _BEGIN_MARKS) and _BEGINS.search(text):
         return True
@@ -142,6 +149,12 @@ def _is_art(line: str) -> bool:
 def drawn_by(page: str) -> bool:
     """True where a page draws with coloured or small cells, shadows or gradients."""
     small = page.lower()
-    if _reaches(_CELL, small, _MANY_CELLS):
+    # Each cell has a mark of its own: where these are fewer, the cells are too.
+    if sum(map(small.count, _CELL_MARKS)) >= _MANY_CELLS and _reaches(_CELL, small, _MANY_CELLS):
         return True
-    return any(not _NONE.match(small, found.start()) for found in _RULES.finditer(small))
+    return any(
+        not _NONE.match(small, found.start())
+        for mark, rule in _RULES
+        if mark in small
+        for found in rule.finditer(small)
+    )

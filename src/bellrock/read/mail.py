@@ -68,7 +68,7 @@ def _mail(part: Part, kind: MessageKind, tally: Tally, depth: int) -> Iterator[M
         tally.miss("a second From line", "This mail names more than one sender. The first one is shown.")
     if kind is MessageKind.MESSAGE and (part.first("in-reply-to").strip() or part.first("references").strip()):
         tally.doubt("an earlier mail", "This mail says that it answers another one. We have not seen that one.")
-    elif _QUOTED.search(text) or _quotes_some(text):
+    elif ("\n>" in text and _QUOTED.search(text)) or _quotes_some(text):
         tally.doubt("an earlier mail", "This mail quotes another one. We do not know who wrote that one.")
     tally.see("the headers", look_at_head(part))
     tally.pictures += sum(attachment.is_picture for attachment in body.attachments)

@@ -69,7 +69,8 @@ def _plain(name: str, stream: BinaryIO, size: int, head: bytes) -> Iterator[Mess
     encoding = encoding_of(head)
     called_mail = name.lower().endswith(_MAIL_NAMES)
     # A mail names the codes of its parts itself.
-    guessed = guess(head) if encoding == "utf-8" and not mail.looks_like(head, called_mail) else ""
+    is_mail = encoding == "utf-8" and mail.looks_like(head, called_mail)
+    guessed = guess(head) if encoding == "utf-8" and not is_mail else ""
     encoding = guessed or encoding
     words = _head_words(head, encoding)
     if guessed:
@@ -77,7 +78,8 @@ def _plain(name: str, stream: BinaryIO, size: int, head: bytes) -> Iterator[Mess
     if whatsapp.looks_like(words):
         yield from _chat(stream, encoding, words, name, tally)
         return
-    is_mail = mail.looks_like(words.encode("utf-8", "replace") if encoding != "utf-8" else head, called_mail)
+    if encoding != "utf-8":
+        is_mail = mail.looks_like(words.encode("utf-8", "replace"), called_mail)
     if not is_mail and looks_binary(words, encoding):
         raise NotText(name)
     if size > limits.ONE_TEXT:
