@@ -2,6 +2,7 @@
 
 import re
 
+from bellrock.read.runs import FIGURES, Run, ascii_of
 from bellrock.records.pattern import regex
 
 # Braille, blocks, boxes, squares and what old computers drew with.
@@ -51,13 +52,28 @@ _HEX_MARKS = (
     "255044",
 )
 _HEX_PAIRS = regex(r"(?<![0-9a-z:])(?:(?:0x)?[0-9a-f]{2}[ :,;.|_-]\s?){9}(?:0x)?[0-9a-f]{2}")
+# What each of the two holds: "h" for a figure of hex or the "x" before it, a blank for what may stand between them.
+_HEX_KINDS = bytes(
+    ord(
+        "h"
+        if chr(code) in "0123456789abcdefABCDEFxX"
+        else " "
+        if chr(code) in " :,;.|_-?" or chr(code).isspace()
+        else "/"
+    )
+    for code in range(256)
+)
+_LIKE_HEX = regex(rb"hh(?:hh)? {1,2}(?:hh(?:hh)? {1,2}){6}hh")
 _BITS = regex(r"[01](?<![\w.].)[01]{7,63}(?![\w.])|[01]{65}")
 _MANY_BITS = 8
+_BITS_IN_A_ROW = Run("01", 8)
 _HEX_GROUPS = regex(r"(?<![0-9a-z])(?:[0-9a-f]{4}[ :]){7}[0-9a-f]{4}")
 # A word of packed letters holds signs that no word and no wallet has, or is longer than a wallet and shorter than what
 # packed.py looks at; a Monero address has 95 or 106 letters and begins with 4 or 8.
 _PACKED = regex(r"(?<![\w+/=.:@-])[A-Za-z0-9+/_-]{28,400}+={0,2}(?![\w.@])")
+_PACKED_IN_A_ROW = Run(FIGURES + "+/_-", 28)
 _LETTER_RUN = regex(r"([A-Za-z0-9#@%&$*+.:])\1{5,}")
+_FIGURES = FIGURES.encode("ascii")
 _RUNS = 6
 _ART = 4
 
@@ -92,9 +108,12 @@ def drawn_in(text: str) -> bool:
         return True
     if any(mark in small for mark in _HEX_MARKS) and _HEX_BEGINS.search(small):
         return True
-    if _HEX_PAIRS.search(small) or _HEX_GROUPS.search(small):
+    plain = ascii_of(text)
+    if _LIKE_HEX.search(plain.translate(_HEX_KINDS)) and (_HEX_PAIRS.search(small) or _HEX_GROUPS.search(small)):
         return True
-    return _reaches(_BITS, text, _MANY_BITS) or _is_packed(text) or _drawn_in_letters(text)
+    if _BITS_IN_A_ROW.stands_in(plain) and _reaches(_BITS, text, _MANY_BITS):
+        return True
+    return (_PACKED_IN_A_ROW.stands_in(plain) and _is_packed(text)) or _drawn_in_letters(text)
 
 
 def _drawn_in_signs(text: str) -> bool:
@@ -130,19 +149,23 @@ def _drawn_in_letters(text: str) -> bool:
     runs = row = 0
     for line in text.splitlines():
         bare = line.strip("> \t")
-        kinds = len(set(bare[:200]) - {" "})
-        if len(bare) < 4 or kinds < 2:
+        bare = bare[:400]
+        kinds = set(bare[:200]) - {" "}
+        if len(bare) < 4 or len(kinds) < 2:
             continue
-        if kinds * 3 <= len(bare[:400]):
-            runs += sum(1 for _ in _LETTER_RUN.finditer(bare[:400]))
-        row = row + 1 if _is_art(bare[:400]) else 0
+        if len(kinds) * 3 <= len(bare) and (len(bare) > 200 or any(kind * 6 in bare for kind in kinds)):
+            runs += sum(1 for _ in _LETTER_RUN.finditer(bare))
+        row = row + 1 if _is_art(bare) else 0
         if row >= _ART or runs >= _RUNS:
             return True
     return False
 
 
 def _is_art(line: str) -> bool:
-    letters = sum(map(str.isalnum, line))
+    if line.isascii():
+        letters = len(line) - len(line.encode("ascii").translate(None, _FIGURES))
+    else:
+        letters = sum(map(str.isalnum, line))
     return not line.isdigit() and letters * 2 <= len(line.replace(" ", ""))
 
 

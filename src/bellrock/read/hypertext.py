@@ -110,7 +110,7 @@ class _Reader:
         if not text:
             return
         if not self.preformatted and ("  " in text or not text.isprintable()):
-            text = _SPACES.sub(" ", text)
+            text = _SPACES.sub(" ", text) if text.strip(" \t\r\n\f") else " "
         self._write(unescaped(text))
 
     def _markup(self, at: int) -> int:

@@ -11,7 +11,7 @@ from bellrock.read.look import too_long
 from bellrock.read.mail_body import Body
 from bellrock.read.mail_file import mails_in, start_of, undented
 from bellrock.read.mail_head import head_of_mail, look_at_head, people, sent_of
-from bellrock.read.mime import Part, head_of, parse
+from bellrock.read.mime import Headers, Part, head_of, parse
 from bellrock.read.tally import Tally
 from bellrock.records.message import Message, MessageKind
 from bellrock.records.pattern import regex
@@ -37,6 +37,7 @@ _QUOTED = regex(
 )
 
 
+_FIRST_LINES = 1_000
 _LINE_OF_ANOTHER = regex(r"[ \t]{0,4}>")
 
 
@@ -47,11 +48,19 @@ def looks_like(head: bytes, called_mail: bool) -> bool:
     A text needs a sender, a header that only mail programs write, and an empty line below.
     """
     head = undented(head)
-    headers, at, _ = head_of(head, start_of(head))
-    names = {name for name, _ in headers}
+    start = start_of(head)
+    # The first lines nearly always show it; a line that is cut has the name that it has when it is whole.
+    if called_mail and _names(head_of(head, start, min(len(head), start + _FIRST_LINES))[0]) & _KNOWN:
+        return True
+    headers, at, _ = head_of(head, start)
+    names = _names(headers)
     if called_mail:
         return bool(names & _KNOWN)
     return "from" in names and bool(names & _ENVELOPE) and head[:at].endswith((b"\n\n", b"\r\n\r\n"))
+
+
+def _names(headers: Headers) -> set[str]:
+    return {name for name, _ in headers}
 
 
 def messages(raw: bytes, tally: Tally) -> Iterator[Message]:

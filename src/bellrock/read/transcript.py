@@ -23,6 +23,8 @@ _CLOCK_FIRST = regex(rf"(?i)[\[(<{{]?{_WHEN}[\])>}}]?[\s,;|–—-]{{0,4}}[<\[(]
 _NAME_FIRST = regex(
     rf"(?i){_CALLED}[\s,·|—–@-]{{0,4}}[\[(<{{]?(?:today at|yesterday at|heute um)?\s?{_WHEN}[\])>}}]?\s?(?::|$)"
 )
+# It stands in all four of these, and is found faster.
+_A_CLOCK = regex(r"\d[:.hH]\d\d")
 _BARE_CLOCK = regex(rf"[\[(<{{]?{_WHEN}[\])>}}]?(?=\W|$)")
 _ALONE = regex(rf"(?i)[\[(]?{_WHEN}[\])]?\s{{0,4}}$")
 _TURN = regex(
@@ -68,7 +70,7 @@ def holds_chat(text: str) -> tuple[bool, bool]:
         if stamp is not None:
             stamped += 2 if ":" in line[stamp.end :] else 1
             continue
-        digits = _DIGIT.search(line, 0, 60) is not None
+        digits = _DIGIT.search(line, 0, 60) is not None and _A_CLOCK.search(line) is not None
         if digits and (_CLOCK_FIRST.match(line) or _NAME_FIRST.match(line)):
             clocked += 1
         elif digits and ((line[0] in "0123456789[(<{" and _BARE_CLOCK.match(line)) or _ALONE.match(line)):
