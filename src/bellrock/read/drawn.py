@@ -113,7 +113,7 @@ def drawn_in(text: str) -> bool:
         return True
     if _BITS_IN_A_ROW.stands_in(plain) and _reaches(_BITS, text, _MANY_BITS):
         return True
-    return (_PACKED_IN_A_ROW.stands_in(plain) and _is_packed(text)) or _drawn_in_letters(text)
+    return _is_packed(text, plain) or _drawn_in_letters(text)
 
 
 def _drawn_in_signs(text: str) -> bool:
@@ -131,10 +131,12 @@ def _is_old_letters(text: str) -> bool:
     return "\x1b" not in text or all(piece[:1] in _OLD_LETTERS for piece in text.split("\x1b")[1:])
 
 
-def _is_packed(text: str) -> bool:
-    for found in _PACKED.finditer(text):
-        word = found.group()
-        if word.islower() or word.isupper():
+def _is_packed(text: str, plain: bytes) -> bool:
+    # Within a row of its letters no such word can begin.
+    for start in _PACKED_IN_A_ROW.starts(plain):
+        found = _PACKED.match(text, start)
+        word = found.group() if found else ""
+        if not word or word.islower() or word.isupper():
             continue
         signs = any(sign in word for sign in "+/=")
         if signs and any(map(str.isdigit, word)) and word.count("/") < 4:

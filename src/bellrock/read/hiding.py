@@ -20,18 +20,29 @@ class Hiding(Enum):
 
 _SURELY = regex(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|opacity\s*:\s*0(?![\d.])"
-    r"|(?:left|top|text-indent)\s*:\s*-(?:999|\d{4,9})",
-    re.IGNORECASE,
+    r"|(?:left|top|text-indent)\s*:\s*-(?:999|\d{4,9})"
 )
 # Newsletters set the letters of table cells to size 0 and give them a size again further in: there it hides nothing.
-_SURELY_INLINE = regex(r"font-size\s*:\s*0(?![\d.]*[1-9])", re.IGNORECASE)
-_PERHAPS = regex(
-    r"font-size\s*:\s*(?:[0-3](?:\.\d{1,9})?\s*(?:px|pt)|0?\.0\d{0,9}\s*r?em)|opacity\s*:\s*0?\.0\d{0,9}(?!\d)"
-    r"|(?<![\w-])(?:max-)?(?:height|width)\s*:\s*0(?![\d.]*[1-9])|clip\s*:\s*rect\(\s*0|scale\(\s*0\s*\)"
-    r"|(?<![\w-])color\s*:\s*(?:#fff(?:fff)?(?![0-9a-f])|white|transparent|#[0-9a-f]{6}00(?![0-9a-f])"
-    r"|rgba?\(\s*255\s*,\s*255\s*,\s*255|rgba\([^)]{0,40},\s*0(?:\.0{1,9})?\s*\))",
-    re.IGNORECASE,
+_SURELY_INLINE = regex(r"font-size\s*:\s*0(?![\d.]*[1-9])")
+# Each by the letters that it begins with; what stands before them is looked at behind them.
+_PERHAPS = tuple(
+    (mark, regex(mark + more))
+    for mark, more in (
+        ("font-size", r"\s*:\s*(?:[0-3](?:\.\d{1,9})?\s*(?:px|pt)|0?\.0\d{0,9}\s*r?em)"),
+        ("opacity", r"\s*:\s*0?\.0\d{0,9}(?!\d)"),
+        ("height", r"(?:(?<![\w-]height)|(?<=max-height)(?<![\w-]max-height))\s*:\s*0(?![\d.]*[1-9])"),
+        ("width", r"(?:(?<![\w-]width)|(?<=max-width)(?<![\w-]max-width))\s*:\s*0(?![\d.]*[1-9])"),
+        ("clip", r"\s*:\s*rect\(\s*0"),
+        ("scale", r"\(\s*0\s*\)"),
+        (
+            "color",
+            r"(?<![\w-]color)\s*:\s*(?:#fff(?:fff)?(?![0-9a-f])|white|transparent|#[0-9a-f]{6}00(?![0-9a-f])"
+            r"|rgba?\(\s*255\s*,\s*255\s*,\s*255|rgba\([^)]{0,40},\s*0(?:\.0{1,9})?\s*\))",
+        ),
+    )
 )
+# What a pattern that passes over capitals takes for a letter of ASCII; the Kelvin sign is small as a k.
+_TAKEN_FOR_ASCII = {0x130: "i", 0x131: "i", 0x17F: "s"}
 _FONT = regex(
     r"""(?<![\w-])(?:color\s{0,8}+=\s{0,8}+["']?\s{0,8}+(?:#?fff(?:fff)?(?![0-9a-f])|white)|size\s{0,8}+=\s{0,8}+["']?0(?!\d))""",
     re.I,
@@ -116,10 +127,13 @@ def _for_every_screen(sheet: str) -> str:
 
 
 def _of_style(style: str) -> tuple[Hiding, Hiding]:
-    if _SURELY.search(style):
+    small = (style if style.isascii() else style.translate(_TAKEN_FOR_ASCII)).lower()
+    if _SURELY.search(small):
         return Hiding.SURELY, Hiding.SURELY
-    block = Hiding.PERHAPS if _PERHAPS.search(style) else Hiding.NOT
-    return block, Hiding.SURELY if _SURELY_INLINE.search(style) else block
+    block = Hiding.NOT
+    if any(mark in small and pattern.search(small) for mark, pattern in _PERHAPS):
+        block = Hiding.PERHAPS
+    return block, Hiding.SURELY if _SURELY_INLINE.search(small) else block
 
 
 def hiding_of(name: str, attributes: dict[str, str], inside: str, rules: Rules) -> Hiding:

@@ -104,6 +104,8 @@ def _mail(part: Part, kind: MessageKind, tally: Tally, depth: int) -> Iterator[M
 
 def _quotes_some(text: str) -> bool:
     """True where some lines are quoted and others are not; where all are, somebody only passes a mail on."""
+    if ">" not in text:
+        return False
     quoted = own = 0
     for line in text.splitlines():
         if _LINE_OF_ANOTHER.match(line):

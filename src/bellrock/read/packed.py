@@ -30,6 +30,8 @@ _INNER_PART = regex(
     r"|Content-Transfer-Encoding[ \t]*:[ \t]*(?!7bit|8bit)\S|Content-Disposition[ \t]*:[^\n]*filename)"
 )
 _INNER_HEAD = regex(r"(?im)^[>|\s]{0,8}(?:Received|Message-ID|MIME-Version|Return-Path|DKIM-Signature)[ \t]*:")
+# One of these stands in each name; no letter beyond ASCII is taken for one of these.
+_INNER_HEAD_MARKS = ("rece", "age-", "me-ver", "return-path", "nature")
 _INNER_MBOX = regex(r"(?m)^From [^\s@]{1,64}@\S{1,255} [^\n]{8,60}\d{4}[ \t]{0,4}$")
 _LONG_WORD = regex(r"[!-~]{40,}")
 _LONG_WORD_IN_A_ROW = Run("".join(map(chr, range(33, 127))), 40)
@@ -83,7 +85,7 @@ def packed_in(text: str) -> Sights:
     lines = [found for found in _some(_UU_LINE, text) if _is_uuencoded(found.lstrip("> |\t\n"))]
     closed += not closed and bool(lines)
     pictures += any(beginning in text for beginning in _BEGINNINGS)
-    for block in _blocks(text) if _LONG_WORD_IN_A_ROW.stands_in(ascii_of(text)) else ():
+    for block in _blocks(text):
         kind = _kind_inside(block)
         pictures += kind is FileKind.PICTURE
         closed += kind is not None and kind is not FileKind.PICTURE
@@ -120,6 +122,8 @@ def _is_strewn(text: str) -> bool:
 
 def _kinds_of(word: str) -> tuple[bool, bool, bool]:
     """Whether a word is the number of a byte, whether it is ordinary, and whether it mixes letters and figures."""
+    if len(word) > 4 and word.isalpha() and (word[1:].islower() or word.isupper()):
+        return False, True, False
     is_byte = len(word) < 10 and _BYTE.fullmatch(word) is not None
     is_ordinary = not word.isascii() or _ORDINARY.fullmatch(word) is not None
     return is_byte, is_ordinary, not is_ordinary and 8 <= len(word) <= 40 and _MIXED.fullmatch(word) is not None
@@ -159,7 +163,9 @@ def _holds_inner(text: str, small: str) -> bool:
     """True where the lines of another mail or of its parts stand in a text."""
     if "content-" in small and _INNER_PART.search(text):
         return True
-    return len(_some(_INNER_HEAD, text, 2)) > 1 or ("From " in text and _INNER_MBOX.search(text) is not None)
+    if any(mark in small for mark in _INNER_HEAD_MARKS) and len(_some(_INNER_HEAD, text, 2)) > 1:
+        return True
+    return "From " in text and _INNER_MBOX.search(text) is not None
 
 
 def _some(pattern: re.Pattern[str], text: str, most: int = 50) -> list[str]:
@@ -174,7 +180,7 @@ def _some(pattern: re.Pattern[str], text: str, most: int = 50) -> list[str]:
 def _blocks(text: str) -> Iterator[str]:
     """The first letters of each stretch that is no words: one very long word, or long ones in a row."""
     first, count, longest, end = "", 0, 0, -1
-    for match in _LONG_WORD.finditer(text):
+    for match in _long_words(text):
         word = match.group()
         if _LINK.match(word) or len(set(word[:200])) <= _FEW_SIGNS:
             continue
@@ -190,6 +196,15 @@ def _blocks(text: str) -> Iterator[str]:
         end = match.end()
     if count >= _IN_A_ROW or longest >= _LONE:
         yield first
+
+
+def _long_words(text: str) -> Iterator[re.Match[str]]:
+    if not text.isascii():
+        yield from _LONG_WORD.finditer(text)
+        return
+    for start in _LONG_WORD_IN_A_ROW.starts(ascii_of(text)):
+        if found := _LONG_WORD.match(text, start):
+            yield found
 
 
 def _kind_inside(block: str) -> FileKind | None:

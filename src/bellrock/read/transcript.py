@@ -34,6 +34,8 @@ _TURN = regex(
 _EXPORTED = regex(
     r"""(?i)["'](?:from|sender|author|sender_name|from_id|user|username)["']\s?:|<(?:sms|mms|message)\s"""
 )
+# Behind the name of a field stands a colon.
+_MAY_BE_EXPORTED = regex(r":(?:(?<=[\"']:)|(?<=[\"']\s:))")
 _CHATTER = regex(r"[@+~&%]?[\w.\[\]`^|-]{1,30}(?: [\w.'’-]{1,20}){0,2}")
 _ME = "me you i myself ich du moi toi je yo tu tú eu io ik ja ty ego self mi jij você"
 _SELVES = frozenset(_ME.split())
@@ -77,7 +79,7 @@ def holds_chat(text: str) -> tuple[bool, bool]:
             bare += 1
         elif len(turns) < _TURNS_KEPT and (turn := _turn(line)):
             turns.append(turn)
-    exported = _EXPORTED.search(text)
+    exported = _EXPORTED.search(text) if _MAY_BE_EXPORTED.search(text) or "<" in text else None
     named, maybe = _two_take_turns(turns)
     return (
         stamped > 1 or clocked > 1 or named,
@@ -87,6 +89,8 @@ def holds_chat(text: str) -> tuple[bool, bool]:
 
 def _turn(line: str) -> str:
     """The name that speaks in this line, or nothing."""
+    if ":" not in line and ">" not in line and "：" not in line:
+        return ""
     found = _TURN.match(line)
     if not found:
         return ""
