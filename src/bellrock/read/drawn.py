@@ -152,8 +152,11 @@ def _drawn_in_letters(text: str) -> bool:
     for line in text.splitlines():
         bare = line.strip("> \t")
         bare = bare[:400]
-        kinds = set(bare[:200]) - {" "}
-        if len(bare) < 4 or len(kinds) < 2:
+        if len(bare) < 4:
+            continue
+        kinds = set(bare[:200])
+        kinds.discard(" ")
+        if len(kinds) < 2:
             continue
         if len(kinds) * 3 <= len(bare) and (len(bare) > 200 or any(kind * 6 in bare for kind in kinds)):
             runs += sum(1 for _ in _LETTER_RUN.finditer(bare))

@@ -96,7 +96,7 @@ def fetched_by(source: str) -> Sights:
         plain = plain.replace(mark, ".")
     for mark in _COLONS:
         plain = plain.replace(mark, ":")
-    unknown += _count(_PLACEHOLDER, plain)
+    unknown += _count(_PLACEHOLDER, plain) if "[" in plain else 0
     if any(mark in plain for mark in _MARKUP_MARKS):
         on_the_web += _count(_MARKUP, plain)
     return Sights(pictures=pictures, on_the_web=on_the_web, links=max(out, _names_of_pictures(plain)), unknown=unknown)

@@ -6,25 +6,19 @@ Offenders put invisible words between the letters of a threat to pass the filter
 
 import io
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from bellrock.read.entities import unescaped
-from bellrock.read.hiding import Hiding, Rules, hiding_of
+from bellrock.read.hiding import Hiding, Rules
+from bellrock.read.tags import BLOCKS, CELLS, Tag, tag_of
 from bellrock.records.pattern import regex
 
-_BLOCK_NAMES = (
-    "address article aside blockquote body br center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 "
-    "header hr html li main nav ol option p pre section table tbody tfoot thead tr ul"
-)
-_BLOCKS = frozenset(_BLOCK_NAMES.split())
-_CELLS = frozenset(("td", "th"))
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
 )
 _NEVER_SHOWN = frozenset(("script", "style", "head", "title", "template", "noembed"))
 _SMALL = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 _NAME = regex(r"/?[a-zA-Z][^\s/>]{0,40}")  # without a limit, many "<" in one long word take time squared
-_ATTRIBUTE = regex(r"""(?<![^\s"'/])([a-zA-Z-]+)\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+)""")
 #: A word that goes on behind a tag or a few.
 _GOES_ON = regex(r"(?:<[^<>]{0,300}>){0,6}[^\W_]")
 _SPACES = regex(r"[ \t\r\n\f]+")
@@ -42,16 +36,6 @@ class Seen:
     text: str
     hidden: bool
     left_out: str = ""
-
-
-@dataclass(slots=True)
-class _Tag:
-    """A tag as it stands; what is set on it is worked out where it is opened first."""
-
-    name: str
-    inside: str
-    hiding: Hiding | None = None
-    attributes: dict[str, str] = field(default_factory=dict)
 
 
 def words_of(source: str) -> Seen:
@@ -82,17 +66,19 @@ class _Reader:
         self.last = {mark: source.rfind(mark) for mark in ('"', "'")}
         self.never: set[str] = set()
         self.next: dict[str, int] = {}
-        self.tags: dict[str, _Tag] = {}
+        self.tags: dict[str, Tag] = {}
 
     def read(self) -> Seen:
         at = 0
         while (opens := self.source.find("<", at)) >= 0:
-            self._text(self.source[at:opens])
+            if opens > at:
+                self._text(self.source[at:opens])
             at = self._markup(opens)
             if len(self.out) > _PIECES and not self.link:
                 self.done.write("".join(self.out))
                 self.out.clear()
-        self._text(self.source[at:])
+        if at < len(self.source):
+            self._text(self.source[at:])
         self._close_link()
         self.out.insert(0, self.done.getvalue())
         if self.hiding or (self.hidden and not "".join(self.out).strip()):
@@ -107,11 +93,9 @@ class _Reader:
         (self.hidden if self.hiding else self.out).append(text)
 
     def _text(self, text: str) -> None:
-        if not text:
-            return
         if not self.preformatted and ("  " in text or not text.isprintable()):
             text = _SPACES.sub(" ", text) if text.strip(" \t\r\n\f") else " "
-        self._write(unescaped(text))
+        self._write(unescaped(text) if "&" in text else text)
 
     def _markup(self, at: int) -> int:
         """Take the markup that begins here; gives where the text goes on."""
@@ -139,7 +123,7 @@ class _Reader:
         inside = source[found.end() : end]
         if name in _NEVER_SHOWN and not inside.endswith("/"):
             return self._skip(name, end + 1)
-        tag = _Tag(name, inside)
+        tag = tag_of(name, inside)
         if end == closing:
             self.tags[source[at:end]] = tag
         self._tag(tag, end + 1)
@@ -206,9 +190,12 @@ class _Reader:
         self.next[mark] = self.lower.find(mark, start)
         return self.next[mark]
 
-    def _tag(self, tag: _Tag, end: int) -> None:
+    def _tag(self, tag: Tag, end: int) -> None:
         if self.hiding:
             self._while_hidden(tag.name, tag.inside, end)
+        elif tag.breaks is not None:
+            if tag.breaks:
+                self.out.append(tag.breaks)
         elif tag.name.startswith("/"):
             self._close(tag.name[1:])
         else:
@@ -220,7 +207,7 @@ class _Reader:
         elif name == "/" + self.hiding:
             self.depth -= 1
         if self.depth:
-            if name.lstrip("/") in _BLOCKS:
+            if name.lstrip("/") in BLOCKS:
                 self.hidden.append("\n")
             return
         self.hiding = ""
@@ -233,22 +220,20 @@ class _Reader:
         self.left_out = self.left_out or any(map(_has_words, self.hidden[self.words_looked_for :]))
         self.words_looked_for = len(self.hidden)
 
-    def _hides(self, tag: _Tag) -> bool:
+    def _hides(self, tag: Tag) -> bool:
         """Whether what is in this element is left out, as far as that is known where it begins."""
-        if tag.hiding is None:
-            tag.attributes = _attributes(tag.inside) if "=" in tag.inside else {}
-            tag.hiding = hiding_of(tag.name, tag.attributes, tag.inside, self.rules)
-        self.perhaps = tag.hiding is Hiding.PERHAPS
+        hiding = tag.hidden_by(self.rules)
+        self.perhaps = hiding is Hiding.PERHAPS
         if self.perhaps:
             return next((piece for piece in reversed(self.out) if piece), "")[-1:].isalnum()
-        return tag.hiding is Hiding.SURELY
+        return hiding is Hiding.SURELY
 
-    def _open(self, tag: _Tag) -> None:
+    def _open(self, tag: Tag) -> None:
         hides = self._hides(tag)
         name, inside, attributes = tag.name, tag.inside, tag.attributes
-        if name in _BLOCKS:
+        if name in BLOCKS:
             self.out.append("\n")
-        elif name in _CELLS:
+        elif name in CELLS:
             self.out.append(" ")
         if name == "pre":
             self.preformatted += 1
@@ -265,7 +250,7 @@ class _Reader:
     def _close(self, name: str) -> None:
         if name == "a":
             self._close_link()
-        elif name in _BLOCKS:
+        elif name in BLOCKS:
             self.out.append("\n")
         if name == "pre":
             self.preformatted = max(0, self.preformatted - 1)
@@ -278,13 +263,6 @@ class _Reader:
         bare = re.sub(r"^(?i:https?://(?:www\.)?|mailto:|tel:)|/$", "", link)
         if bare not in shown:
             self.out.append(f" <{link}>")
-
-
-def _attributes(inside: str) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for match in _ATTRIBUTE.finditer(inside[:8192]):
-        found.setdefault(match[1].lower(), match[2].strip("\"'"))
-    return found
 
 
 def _has_words(text: str) -> bool:

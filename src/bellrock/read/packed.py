@@ -108,6 +108,10 @@ def _is_strewn(text: str) -> bool:
         if not _FIGURE.search(line):
             continue
         for word in line.split():
+            # An ordinary word, which takes nothing nearer to a limit.
+            if word[1:].islower() and len(word) > 4 and word.isalpha():
+                odd, row = max(0, odd - 2), 0
+                continue
             kinds = known.get(word) or _kinds_of(word)
             if len(known) < _MOST_KNOWN:
                 known[word] = kinds
@@ -122,8 +126,6 @@ def _is_strewn(text: str) -> bool:
 
 def _kinds_of(word: str) -> tuple[bool, bool, bool]:
     """Whether a word is the number of a byte, whether it is ordinary, and whether it mixes letters and figures."""
-    if len(word) > 4 and word.isalpha() and (word[1:].islower() or word.isupper()):
-        return False, True, False
     is_byte = len(word) < 10 and _BYTE.fullmatch(word) is not None
     is_ordinary = not word.isascii() or _ORDINARY.fullmatch(word) is not None
     return is_byte, is_ordinary, not is_ordinary and 8 <= len(word) <= 40 and _MIXED.fullmatch(word) is not None
