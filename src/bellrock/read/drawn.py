@@ -1,6 +1,7 @@
 """Pictures made of what is no picture: signs, letters, coloured cells, shadows, and small stretches of packed bytes."""
 
 import re
+from collections import Counter
 
 from bellrock.read.runs import FIGURES, Run, ascii_of
 from bellrock.records.pattern import regex
@@ -174,11 +175,22 @@ def _is_art(line: str) -> bool:
     return not line.isdigit() and letters * 2 <= len(line.replace(" ", ""))
 
 
+def _holds_cells(small: str) -> bool:
+    """True for many cells; a tag that stands in the page before is looked at once, and none reaches behind a "<"."""
+    tags = small.split("<")[1:]
+    cells = 0
+    for tag, count in Counter(tags).items():
+        cells += count if _CELL.match(f"<{tag}") else 0
+        if cells >= _MANY_CELLS:
+            return True
+    return False
+
+
 def drawn_by(page: str) -> bool:
     """True where a page draws with coloured or small cells, shadows or gradients."""
     small = page.lower()
     # Each cell has a mark of its own: where these are fewer, the cells are too.
-    if sum(map(small.count, _CELL_MARKS)) >= _MANY_CELLS and _reaches(_CELL, small, _MANY_CELLS):
+    if sum(map(small.count, _CELL_MARKS)) >= _MANY_CELLS and _holds_cells(small):
         return True
     return any(
         not _NONE.match(small, found.start())

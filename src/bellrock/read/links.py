@@ -79,9 +79,10 @@ _SURE_TOP = (
 _DOT_WORD = r"(?:punkt|punto|ponto|point|punt|kropka)"
 _SLASH_WORD = r"(?:slash|schr[aä]gstrich|barra|barre|ukośnik|ukosnik|sbarra|streep|/)"
 _APART = regex(
-    rf"(?<=[a-z0-9-]{{2}})(?: dot {_TOP}(?![\w'])| {_DOT_WORD} (?:com|org|net|info|biz)(?![\w'])|(?: \. "
-    rf"| {_DOT_WORD} )[a-z]{{2,6}} {_SLASH_WORD}"
-    rf"| \. (?:com|org|net)(?![\w'])|\s?[\[({{]\s?(?:dot|{_DOT_WORD}|\.)\s?[\])}}]\s?{_SURE_TOP}(?![\w']))"
+    rf"[\s\[({{](?<=[a-z0-9-]{{2}}[\s\[({{])(?:(?<= )(?:dot {_TOP}(?![\w'])"
+    rf"|{_DOT_WORD} (?:com|org|net|info|biz)(?![\w'])|(?:\. |{_DOT_WORD} )[a-z]{{2,6}} {_SLASH_WORD}"
+    rf"|\. (?:com|org|net)(?![\w']))"
+    rf"|(?:(?<=\s)[\[({{]|(?<=[\[({{]))\s?(?:dot|{_DOT_WORD}|\.)\s?[\])}}]\s?{_SURE_TOP}(?![\w']))"
 )
 _HOST_END = regex(rf"\.{_TOP}(?![\w@-])(?!\.\w)")
 _HOST_ALONE = regex(r"(?<![@\w.-])[\w-][\w.-]{0,80}$")
