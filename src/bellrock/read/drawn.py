@@ -64,6 +64,7 @@ _HEX_KINDS = bytes(
     )
     for code in range(256)
 )
+_HEX_IN_A_ROW = Run("".join(chr(code) for code in range(128) if _HEX_KINDS[code] != ord("/")), 23)
 _LIKE_HEX = regex(rb"hh(?:hh)? {1,2}(?:hh(?:hh)? {1,2}){6}hh")
 _BITS = regex(r"[01](?<![\w.].)[01]{7,63}(?![\w.])|[01]{65}")
 _MANY_BITS = 8
@@ -110,7 +111,11 @@ def drawn_in(text: str) -> bool:
     if any(mark in small for mark in _HEX_MARKS) and _HEX_BEGINS.search(small):
         return True
     plain = ascii_of(text)
-    if _LIKE_HEX.search(plain.translate(_HEX_KINDS)) and (_HEX_PAIRS.search(small) or _HEX_GROUPS.search(small)):
+    if (
+        _HEX_IN_A_ROW.stands_in(plain)
+        and _LIKE_HEX.search(plain.translate(_HEX_KINDS))
+        and (_HEX_PAIRS.search(small) or _HEX_GROUPS.search(small))
+    ):
         return True
     if _BITS_IN_A_ROW.stands_in(plain) and _reaches(_BITS, text, _MANY_BITS):
         return True

@@ -100,7 +100,7 @@ class _Reader:
     def _markup(self, at: int) -> int:
         """Take the markup that begins here; gives where the text goes on."""
         source = self.source
-        # Two of three tags of a page stand in it before, letter for letter. Such a one ends at the same sign:
+        # Three of four tags of a page stand in it before, letter for letter. Such a one ends at the same sign:
         # a quote that closed inside it closes there again, and one that had no end any more cannot stand here.
         # Behind a tag that never closes nothing is taken for a tag any more.
         closing = source.find(">", at, at + _SHORT_TAG)

@@ -129,7 +129,7 @@ _VALUE = r"[\s\x00]{0,9}=[\s\x00]{0,9}(\"[^\"]{0,2000}|'[^']{0,2000}|[^\s\"'<>]{
 # What stands before a word is looked at behind it, so that each begins with its own letter.
 _WHOLE = "|".join(rf"{word}(?<![a-z-]{word})" for word in ("formaction", "action", "ping", "cite"))
 _LEADS = regex(rf"(?:href|longdesc|manifest|{_WHOLE}){_VALUE}")
-# Nearly all pages hold only this one, which begins with its own letters: to search for it takes a tenth of the time.
+# Nearly all pages hold only this one, which begins with its own letters: a search for it takes a tenth of the time.
 _HREF = regex(rf"href{_VALUE}")
 _RARE = tuple((word, regex(rf"{word}[\s\x00]{{0,9}}=")) for word in ("longdesc", "manifest", "action", "ping", "cite"))
 _NO_PLACE = regex(

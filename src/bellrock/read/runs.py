@@ -1,6 +1,6 @@
 """Where letters of one kind stand in a row, asked before a pattern that is slow to find that they do not.
 
-To put one sign for all letters of a kind and to look for a row of that sign takes a fifth of the time of such a
+To put one sign for all letters of a kind and to look for a row of that sign takes a tenth of the time of such a
 pattern, which has to be tried at each letter.
 """
 
