@@ -1,7 +1,9 @@
 """Pictures made of what is no picture: signs, letters, coloured cells, shadows, and small stretches of packed bytes."""
 
 import re
+from collections import Counter
 
+from bellrock.read.runs import FIGURES, Run, ascii_of
 from bellrock.records.pattern import regex
 
 # Braille, blocks, boxes, squares and what old computers drew with.
@@ -16,6 +18,8 @@ _MANY_BLOCKS, _MANY_LINES, _KINDS_OF_LINES, _MANY_EMOJI = 16, 24, 4, 24
 _STANDS_FOR_ONE = regex(r"\ufffc|[\U0001f5bc\U0001f4ce\U0001f587\U0001f39e]|(?:[\ue000-\uf8ff][\s]{0,2}){8}")
 # Pictures for terminals: sixel, and two programs' own; the sign that opens them may be lost.
 _TERMINAL = regex(r"\x1b(?![$(,\-./&%])|[\x90\x9d\x9f]|]1337;file=|\x1b?_ga=|#\d{1,3};[12];\d{1,3};\d{1,3};\d{1,3}")
+# One of these stands in each of them; to look for all of these is faster.
+_TERMINAL_MARKS = ("\x1b", "\x90", "\x9d", "\x9f", "]1337;", "_ga=", ";1;", ";2;")
 _OLD_LETTERS = frozenset("$@BAIJ()*+DE0123HK&%")
 # How packed or known files begin, in base64 and in hex.
 _BEGINS = regex(
@@ -49,13 +53,29 @@ _HEX_MARKS = (
     "255044",
 )
 _HEX_PAIRS = regex(r"(?<![0-9a-z:])(?:(?:0x)?[0-9a-f]{2}[ :,;.|_-]\s?){9}(?:0x)?[0-9a-f]{2}")
+# What each of the two holds: "h" for a figure of hex or the "x" before it, a blank for what may stand between them.
+_HEX_KINDS = bytes(
+    ord(
+        "h"
+        if chr(code) in "0123456789abcdefABCDEFxX"
+        else " "
+        if chr(code) in " :,;.|_-?" or chr(code).isspace()
+        else "/"
+    )
+    for code in range(256)
+)
+_HEX_IN_A_ROW = Run("".join(chr(code) for code in range(128) if _HEX_KINDS[code] != ord("/")), 23)
+_LIKE_HEX = regex(rb"hh(?:hh)? {1,2}(?:hh(?:hh)? {1,2}){6}hh")
 _BITS = regex(r"[01](?<![\w.].)[01]{7,63}(?![\w.])|[01]{65}")
 _MANY_BITS = 8
+_BITS_IN_A_ROW = Run("01", 8)
 _HEX_GROUPS = regex(r"(?<![0-9a-z])(?:[0-9a-f]{4}[ :]){7}[0-9a-f]{4}")
 # A word of packed letters holds signs that no word and no wallet has, or is longer than a wallet and shorter than what
 # packed.py looks at; a Monero address has 95 or 106 letters and begins with 4 or 8.
 _PACKED = regex(r"(?<![\w+/=.:@-])[A-Za-z0-9+/_-]{28,400}+={0,2}(?![\w.@])")
+_PACKED_IN_A_ROW = Run(FIGURES + "+/_-", 28)
 _LETTER_RUN = regex(r"([A-Za-z0-9#@%&$*+.:])\1{5,}")
+_FIGURES = FIGURES.encode("ascii")
 _RUNS = 6
 _ART = 4
 
@@ -66,9 +86,14 @@ _CELL = regex(
     r"|(?<![\w-])height\s{0,3}[=:]\s{0,3}[\"']?\d{1,2}(?![\d%])(?:px|pt|[\"'\s;>]))"
 )
 _MANY_CELLS = 12
-_RULES = regex(
-    r"(?:box|text)-shadow\s{0,3}:|gradient\(|clip-path\s{0,3}:|mask(?:-image)?\s{0,3}:"
-    r"|content\s{0,3}:\s{0,3}[\"'\\u]|@font-face"
+_CELL_MARKS = ("bgcolor", "background", "width", "height")
+# None of them can begin within another: so each is looked for by itself, by the letters that it begins with.
+_RULES = tuple(
+    (mark, regex(mark + more))
+    for mark, more in (
+        *(("box-shadow", r"\s{0,3}:"), ("text-shadow", r"\s{0,3}:"), ("gradient", r"\("), ("@font-face", "")),
+        *(("clip-path", r"\s{0,3}:"), ("mask", r"(?:-image)?\s{0,3}:"), ("content", r"\s{0,3}:\s{0,3}[\"'\\u]")),
+    )
 )
 _NONE = regex(r"(?:box|text)-shadow\s{0,3}:\s{0,3}(?:none|inherit|unset)")
 
@@ -79,15 +104,22 @@ def drawn_in(text: str) -> bool:
     if not text.isascii() and _drawn_in_signs("".join(_BEYOND.findall(text))):
         return True
     small = text.lower()
-    if _TERMINAL.search(small) and not _is_old_letters(text):
+    if any(mark in small for mark in _TERMINAL_MARKS) and _TERMINAL.search(small) and not _is_old_letters(text):
         return True
     if any(mark in text for mark in _BEGIN_MARKS) and _BEGINS.search(text):
         return True
     if any(mark in small for mark in _HEX_MARKS) and _HEX_BEGINS.search(small):
         return True
-    if _HEX_PAIRS.search(small) or _HEX_GROUPS.search(small):
+    plain = ascii_of(text)
+    if (
+        _HEX_IN_A_ROW.stands_in(plain)
+        and _LIKE_HEX.search(plain.translate(_HEX_KINDS))
+        and (_HEX_PAIRS.search(small) or _HEX_GROUPS.search(small))
+    ):
         return True
-    return _reaches(_BITS, text, _MANY_BITS) or _is_packed(text) or _drawn_in_letters(text)
+    if _BITS_IN_A_ROW.stands_in(plain) and _reaches(_BITS, text, _MANY_BITS):
+        return True
+    return _is_packed(text, plain) or _drawn_in_letters(text)
 
 
 def _drawn_in_signs(text: str) -> bool:
@@ -105,10 +137,12 @@ def _is_old_letters(text: str) -> bool:
     return "\x1b" not in text or all(piece[:1] in _OLD_LETTERS for piece in text.split("\x1b")[1:])
 
 
-def _is_packed(text: str) -> bool:
-    for found in _PACKED.finditer(text):
-        word = found.group()
-        if word.islower() or word.isupper():
+def _is_packed(text: str, plain: bytes) -> bool:
+    # Within a row of its letters no such word can begin.
+    for start in _PACKED_IN_A_ROW.starts(plain):
+        found = _PACKED.match(text, start)
+        word = found.group() if found else ""
+        if not word or word.islower() or word.isupper():
             continue
         signs = any(sign in word for sign in "+/=")
         if signs and any(map(str.isdigit, word)) and word.count("/") < 4:
@@ -123,25 +157,49 @@ def _drawn_in_letters(text: str) -> bool:
     runs = row = 0
     for line in text.splitlines():
         bare = line.strip("> \t")
-        kinds = len(set(bare[:200]) - {" "})
-        if len(bare) < 4 or kinds < 2:
+        bare = bare[:400]
+        if len(bare) < 4:
             continue
-        if kinds * 3 <= len(bare[:400]):
-            runs += sum(1 for _ in _LETTER_RUN.finditer(bare[:400]))
-        row = row + 1 if _is_art(bare[:400]) else 0
+        kinds = set(bare[:200])
+        kinds.discard(" ")
+        if len(kinds) < 2:
+            continue
+        if len(kinds) * 3 <= len(bare) and (len(bare) > 200 or any(kind * 6 in bare for kind in kinds)):
+            runs += sum(1 for _ in _LETTER_RUN.finditer(bare))
+        row = row + 1 if _is_art(bare) else 0
         if row >= _ART or runs >= _RUNS:
             return True
     return False
 
 
 def _is_art(line: str) -> bool:
-    letters = sum(map(str.isalnum, line))
+    if line.isascii():
+        letters = len(line) - len(line.encode("ascii").translate(None, _FIGURES))
+    else:
+        letters = sum(map(str.isalnum, line))
     return not line.isdigit() and letters * 2 <= len(line.replace(" ", ""))
+
+
+def _holds_cells(small: str) -> bool:
+    """True for many cells; a tag that stands in the page before is looked at once, and none reaches behind a "<"."""
+    tags = small.split("<")[1:]
+    cells = 0
+    for tag, count in Counter(tags).items():
+        cells += count if _CELL.match(f"<{tag}") else 0
+        if cells >= _MANY_CELLS:
+            return True
+    return False
 
 
 def drawn_by(page: str) -> bool:
     """True where a page draws with coloured or small cells, shadows or gradients."""
     small = page.lower()
-    if _reaches(_CELL, small, _MANY_CELLS):
+    # Each cell has a mark of its own: where these are fewer, the cells are too.
+    if sum(map(small.count, _CELL_MARKS)) >= _MANY_CELLS and _holds_cells(small):
         return True
-    return any(not _NONE.match(small, found.start()) for found in _RULES.finditer(small))
+    return any(
+        not _NONE.match(small, found.start())
+        for mark, rule in _RULES
+        if mark in small
+        for found in rule.finditer(small)
+    )

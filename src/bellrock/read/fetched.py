@@ -7,7 +7,7 @@ a comment, a hidden part or plain text, and one of them may show what another pa
 import re
 
 from bellrock.read.entities import unescaped
-from bellrock.read.links import LEADS, leads_of_tags, links_out
+from bellrock.read.links import leads, leads_of_tags, links_out
 from bellrock.read.sights import Sights
 from bellrock.records.pattern import regex
 
@@ -17,13 +17,18 @@ _TAG = regex(
 )
 # Each begins with its own letters and is searched in small letters: so the search is a plain one, and fast.
 _ATTRIBUTES = tuple(
-    regex(rf"{name}\s*=\s*([\"']?[^\s\"'>#]{{2,}})")
+    (name.removesuffix("(?:set)?"), regex(rf"{name}\s*=\s*([\"']?[^\s\"'>#]{{2,}})"))
     for name in ("background", "poster", "src(?:set)?", "xlink:href", "classid", "codebase")
 )
 # What some programs show and others do not: remarks that end early or only for some, fields, turned letters.
 _SHOWN_BY_SOME = regex(
     r"<!--?-?>|--!>|<!(?:--)?\[if|<bdo\b|unicode-bidi|content\s{0,3}:\s{0,3}attr\("
     r"|<(?:input|textarea|button|option|select)\b[^<>]{0,200}\s(?:value|placeholder|label)\s?="
+)
+# One of these stands in each of them; to look for all of these is faster.
+_SHOWN_BY_SOME_MARKS = (
+    *("<!->", "<!-->", "<!--->", "--!>", "<![if", "<!--[if", "<bdo", "unicode-bidi", "attr("),
+    *("<input", "<textarea", "<button", "<option", "<select"),
 )
 _DECLARED = regex(r"<\?xml-stylesheet|<!entity\b")
 _MARKUP = regex(r"!\[[^\]\n]{0,200}\]\s?[(\[]|\[img[\]=\s]|\\includegraphics")
@@ -35,6 +40,8 @@ _INSIDE_THE_MAIL = regex(r"[\"'=\s](?:cid|mid):")
 _COMMENT = regex(r"/\*[^*/]{0,200}\*/|\\\r?\n")
 _PASSED_OVER = ("\n", "\t", "\r", "\f", "\v", "\x00", "\xa0")
 _INVISIBLE = regex("[\xad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+")
+# The same in UTF-8, which is searched far faster.
+_INVISIBLE_BYTES = regex(rb"\xe2(?:\x80[\x8b-\x8f\xa8-\xae]|\x81[\xa0-\xa4])")
 _PERCENT = regex(r"%([0-7][0-9a-fA-F])")
 _STYLE_ESCAPE = regex(r"\\0{0,4}([2-7][0-9a-fA-F])\s?")
 _DATA_PICTURE = regex(r"data:(?:image|video)/[\w.+-]{1,40}[;,]")
@@ -68,17 +75,20 @@ def fetched_by(source: str) -> Sights:
     is_page = _PAGE.search(small) is not None
     if is_page:
         pictures, on_the_web, unknown = _tags(small)
-        unknown += _SHOWN_BY_SOME.search(small) is not None
-    plain = unescaped(source).lower()  # not the other way round: the names of entities know capitals
+        unknown += any(mark in small for mark in _SHOWN_BY_SOME_MARKS) and _SHOWN_BY_SOME.search(small) is not None
+    whole = unescaped(source)
+    plain = small if whole is source else whole.lower()  # not the other way round: names of entities know capitals
     if "%" in plain:
         plain = _PERCENT.sub(_letter, plain)
-    plain = plain if plain.isascii() else _INVISIBLE.sub("", plain)
+    plain = _INVISIBLE.sub("", plain) if _holds_invisible(plain) else plain
     out = links_out(_without_tags(plain) if is_page else plain) + (leads_of_tags(small) if is_page else 0)
     squeezed = _squeezed(plain)
-    data = _count(_DATA_PICTURE, squeezed) or _count(_PICTURE_LETTERS, squeezed)
+    is_data = "data:" in squeezed
+    data = _count(_DATA_PICTURE, squeezed) if is_data else 0
+    data = data or ("base64," in squeezed and _count(_PICTURE_LETTERS, squeezed))
     if data:
         pictures += data
-    elif "data:" in squeezed and _DATA.search(squeezed):
+    elif is_data and _DATA.search(squeezed):
         unknown += 1
     if is_page and any(mark in squeezed for mark in _STYLE_MARKS):
         on_the_web += sum(_count(style, squeezed) for style in _STYLES)
@@ -86,10 +96,17 @@ def fetched_by(source: str) -> Sights:
         plain = plain.replace(mark, ".")
     for mark in _COLONS:
         plain = plain.replace(mark, ":")
-    unknown += _count(_PLACEHOLDER, plain)
+    unknown += _count(_PLACEHOLDER, plain) if "[" in plain else 0
     if any(mark in plain for mark in _MARKUP_MARKS):
         on_the_web += _count(_MARKUP, plain)
     return Sights(pictures=pictures, on_the_web=on_the_web, links=max(out, _names_of_pictures(plain)), unknown=unknown)
+
+
+def _holds_invisible(plain: str) -> bool:
+    if plain.isascii():
+        return False
+    raw = plain.encode("utf-8", "surrogatepass")
+    return b"\xc2\xad" in raw or b"\xef\xbb\xbf" in raw or _INVISIBLE_BYTES.search(raw) is not None
 
 
 _DECLARES = regex(r"<![^<>]{0,400}>|<html[^<>]{0,400}>|xmlns[:\w]{0,20}\s?=\s?[\"'][^\"'<>]{0,200}")
@@ -97,9 +114,11 @@ _DECLARES = regex(r"<![^<>]{0,400}>|<html[^<>]{0,400}>|xmlns[:\w]{0,20}\s?=\s?[\
 
 def _without_tags(plain: str) -> str:
     """The page without the addresses that are counted elsewhere, and without those that only name its own form."""
-    for pattern in (_DECLARES, _TAG, *_ATTRIBUTES, LEADS):
-        plain = pattern.sub(" ", plain)
-    return plain
+    plain = _TAG.sub(" ", _DECLARES.sub(" ", plain))
+    for name, attribute in _ATTRIBUTES:
+        if name in plain:
+            plain = attribute.sub(" ", plain)
+    return leads(plain).sub(" ", plain)
 
 
 def _count(pattern: re.Pattern[str], text: str) -> int:
@@ -108,8 +127,11 @@ def _count(pattern: re.Pattern[str], text: str) -> int:
 
 def _tags(small: str) -> tuple[int, int, int]:
     """How many tags draw, fetch, or show what cannot be told."""
-    pictures = on_the_web = unknown = sources = 0
+    pictures = on_the_web = unknown = sources = at = 0
+    between: list[str] = []
     for found in _TAG.finditer(small):
+        between.append(small[at : found.start()])
+        at = found.end()
         tag, rest = found.groups()
         if tag == "svg":
             pictures += 1
@@ -123,8 +145,8 @@ def _tags(small: str) -> tuple[int, int, int]:
             sources += 1
         else:
             on_the_web += 1
-    others = _TAG.sub(" ", small)
-    on_the_web += sum(_count(attribute, others) for attribute in _ATTRIBUTES)
+    others = " ".join((*between, small[at:]))
+    on_the_web += sum(_count(attribute, others) for name, attribute in _ATTRIBUTES if name in others)
     unknown += _count(_DECLARED, small)
     return pictures, on_the_web or sources, unknown
 

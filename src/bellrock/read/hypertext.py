@@ -9,27 +9,23 @@ import re
 from dataclasses import dataclass
 
 from bellrock.read.entities import unescaped
-from bellrock.read.hiding import Hiding, Rules, hiding_of
+from bellrock.read.hiding import Hiding, Rules
+from bellrock.read.tags import BLOCKS, CELLS, Tag, tag_of
 from bellrock.records.pattern import regex
 
-_BLOCK_NAMES = (
-    "address article aside blockquote body br center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 "
-    "header hr html li main nav ol option p pre section table tbody tfoot thead tr ul"
-)
-_BLOCKS = frozenset(_BLOCK_NAMES.split())
-_CELLS = frozenset(("td", "th"))
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
 )
 _NEVER_SHOWN = frozenset(("script", "style", "head", "title", "template", "noembed"))
 _SMALL = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 _NAME = regex(r"/?[a-zA-Z][^\s/>]{0,40}")  # without a limit, many "<" in one long word take time squared
-_ATTRIBUTE = regex(r"""(?<![^\s"'/])([a-zA-Z-]+)\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+)""")
 #: A word that goes on behind a tag or a few.
 _GOES_ON = regex(r"(?:<[^<>]{0,300}>){0,6}[^\W_]")
 _SPACES = regex(r"[ \t\r\n\f]+")
-_AROUND_BREAKS = regex(r"(?<! ) *\n[ \n]*")  # without the look behind, a run of blanks takes time squared
+_BREAKS = regex("\n\n\n+")
 _PIECES = 4096
+# A tag up to this length is known again; so short that to look for its end at every "<" costs hardly anything.
+_SHORT_TAG = 512
 _LINK = regex(r"(?i:https?|mailto|tel|sms|bitcoin|ethereum|litecoin|monero|tg|whatsapp):")
 
 
@@ -51,7 +47,9 @@ class _Reader:
     def __init__(self, source: str) -> None:
         self.source = source
         # Not lower(): a letter such as U+0130 becomes two, and every place behind it would be off.
-        self.lower = source.lower() if source.isascii() else source.translate(_SMALL)
+        # All other letters become one, and no other but the Kelvin sign becomes a letter of ASCII.
+        doubled = not source.isascii() and ("\u0130" in source or "\u212a" in source)
+        self.lower = source.translate(_SMALL) if doubled else source.lower()
         self.done = io.StringIO()
         self.out: list[str] = []
         self.hidden: list[str] = []
@@ -68,16 +66,19 @@ class _Reader:
         self.last = {mark: source.rfind(mark) for mark in ('"', "'")}
         self.never: set[str] = set()
         self.next: dict[str, int] = {}
+        self.tags: dict[str, Tag] = {}
 
     def read(self) -> Seen:
         at = 0
         while (opens := self.source.find("<", at)) >= 0:
-            self._text(self.source[at:opens])
+            if opens > at:
+                self._text(self.source[at:opens])
             at = self._markup(opens)
             if len(self.out) > _PIECES and not self.link:
                 self.done.write("".join(self.out))
                 self.out.clear()
-        self._text(self.source[at:])
+        if at < len(self.source):
+            self._text(self.source[at:])
         self._close_link()
         self.out.insert(0, self.done.getvalue())
         if self.hiding or (self.hidden and not "".join(self.out).strip()):
@@ -85,22 +86,27 @@ class _Reader:
             self.out.extend(self.hidden)
         elif self.hidden:
             self._look_for_hidden_words()
-        text = _AROUND_BREAKS.sub(_breaks, "".join(self.out)).strip(" \n")
+        text = _with_few_breaks("".join(self.out))
         return Seen(text, self.left_out, "" if self.hiding else "".join(self.hidden))
 
     def _write(self, text: str) -> None:
         (self.hidden if self.hiding else self.out).append(text)
 
     def _text(self, text: str) -> None:
-        if not text:
-            return
-        if not self.preformatted:
-            text = _SPACES.sub(" ", text)
-        self._write(unescaped(text))
+        if not self.preformatted and ("  " in text or not text.isprintable()):
+            text = _SPACES.sub(" ", text) if text.strip(" \t\r\n\f") else " "
+        self._write(unescaped(text) if "&" in text else text)
 
     def _markup(self, at: int) -> int:
         """Take the markup that begins here; gives where the text goes on."""
         source = self.source
+        # Three of four tags of a page stand in it before, letter for letter. Such a one ends at the same sign:
+        # a quote that closed inside it closes there again, and one that had no end any more cannot stand here.
+        # Behind a tag that never closes nothing is taken for a tag any more.
+        closing = source.find(">", at, at + _SHORT_TAG)
+        if closing > 0 and ">" not in self.never and (known := self.tags.get(source[at:closing])):
+            self._tag(known, closing + 1)
+            return closing + 1
         if source.startswith("<!--", at):
             return self._after("-->", at + 4, at)
         if source.startswith(("<!", "<?"), at):
@@ -117,7 +123,10 @@ class _Reader:
         inside = source[found.end() : end]
         if name in _NEVER_SHOWN and not inside.endswith("/"):
             return self._skip(name, end + 1)
-        self._tag(name, inside, end + 1)
+        tag = tag_of(name, inside)
+        if end == closing:
+            self.tags[source[at:end]] = tag
+        self._tag(tag, end + 1)
         return end + 1
 
     def _after(self, mark: str, start: int, at: int) -> int:
@@ -181,13 +190,16 @@ class _Reader:
         self.next[mark] = self.lower.find(mark, start)
         return self.next[mark]
 
-    def _tag(self, name: str, inside: str, end: int) -> None:
+    def _tag(self, tag: Tag, end: int) -> None:
         if self.hiding:
-            self._while_hidden(name, inside, end)
-        elif name.startswith("/"):
-            self._close(name[1:])
+            self._while_hidden(tag.name, tag.inside, end)
+        elif tag.breaks is not None:
+            if tag.breaks:
+                self.out.append(tag.breaks)
+        elif tag.name.startswith("/"):
+            self._close(tag.name[1:])
         else:
-            self._open(name, inside)
+            self._open(tag)
 
     def _while_hidden(self, name: str, inside: str, end: int) -> None:
         if name == self.hiding and not inside.endswith("/"):
@@ -195,7 +207,7 @@ class _Reader:
         elif name == "/" + self.hiding:
             self.depth -= 1
         if self.depth:
-            if name.lstrip("/") in _BLOCKS:
+            if name.lstrip("/") in BLOCKS:
                 self.hidden.append("\n")
             return
         self.hiding = ""
@@ -208,20 +220,20 @@ class _Reader:
         self.left_out = self.left_out or any(map(_has_words, self.hidden[self.words_looked_for :]))
         self.words_looked_for = len(self.hidden)
 
-    def _hides(self, name: str, attributes: dict[str, str], inside: str) -> bool:
+    def _hides(self, tag: Tag) -> bool:
         """Whether what is in this element is left out, as far as that is known where it begins."""
-        hiding = hiding_of(name, attributes, inside, self.rules)
+        hiding = tag.hidden_by(self.rules)
         self.perhaps = hiding is Hiding.PERHAPS
         if self.perhaps:
             return next((piece for piece in reversed(self.out) if piece), "")[-1:].isalnum()
         return hiding is Hiding.SURELY
 
-    def _open(self, name: str, inside: str) -> None:
-        attributes = _attributes(inside) if "=" in inside else {}
-        hides = self._hides(name, attributes, inside)
-        if name in _BLOCKS:
+    def _open(self, tag: Tag) -> None:
+        hides = self._hides(tag)
+        name, inside, attributes = tag.name, tag.inside, tag.attributes
+        if name in BLOCKS:
             self.out.append("\n")
-        elif name in _CELLS:
+        elif name in CELLS:
             self.out.append(" ")
         if name == "pre":
             self.preformatted += 1
@@ -238,7 +250,7 @@ class _Reader:
     def _close(self, name: str) -> None:
         if name == "a":
             self._close_link()
-        elif name in _BLOCKS:
+        elif name in BLOCKS:
             self.out.append("\n")
         if name == "pre":
             self.preformatted = max(0, self.preformatted - 1)
@@ -253,16 +265,10 @@ class _Reader:
             self.out.append(f" <{link}>")
 
 
-def _attributes(inside: str) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for match in _ATTRIBUTE.finditer(inside[:8192]):
-        found.setdefault(match[1].lower(), match[2].strip("\"'"))
-    return found
-
-
 def _has_words(text: str) -> bool:
     return any(letter.isalnum() for letter in text)
 
 
-def _breaks(found: re.Match[str]) -> str:
-    return "\n\n" if found.group().count("\n") > 1 else "\n"
+def _with_few_breaks(text: str) -> str:
+    """The text with no blanks around its breaks, and never more than one empty line."""
+    return _BREAKS.sub("\n\n", "\n".join([line.strip(" ") for line in text.split("\n")])).strip("\n")

@@ -13,13 +13,12 @@ def look_at(source: str, shown: str | None = None) -> Sights:
     words = source if shown is None else shown
     chat, maybe = holds_chat(words)
     sights = fetched_by(unfolded(source)).most(packed_in(words))
+    unclear = (maybe and not chat) or drawn_in(words)
+    links = 0
     if shown is not None:
-        sights = sights.most(Sights(links=links_in(shown)))
-    drawn = drawn_in(words) or (shown is not None and drawn_by(source))
-    sights = sights.most(Sights(unknown=int(drawn)))
-    if shown is not None and packed_in_comments(source):
-        sights = sights.most(Sights(unknown=1))
-    return sights.most(Sights(chats=int(chat), unknown=int(maybe and not chat)))
+        links = links_in(shown)
+        unclear = unclear or drawn_by(source) or packed_in_comments(source)
+    return sights.most(Sights(links=links, unknown=int(unclear), chats=int(chat)))
 
 
 def too_long(text: str) -> bool:

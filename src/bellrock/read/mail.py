@@ -11,7 +11,7 @@ from bellrock.read.look import too_long
 from bellrock.read.mail_body import Body
 from bellrock.read.mail_file import mails_in, start_of, undented
 from bellrock.read.mail_head import head_of_mail, look_at_head, people, sent_of
-from bellrock.read.mime import Part, head_of, parse
+from bellrock.read.mime import Headers, Part, head_of, parse
 from bellrock.read.tally import Tally
 from bellrock.records.message import Message, MessageKind
 from bellrock.records.pattern import regex
@@ -37,6 +37,7 @@ _QUOTED = regex(
 )
 
 
+_FIRST_LINES = 1_000
 _LINE_OF_ANOTHER = regex(r"[ \t]{0,4}>")
 
 
@@ -47,11 +48,19 @@ def looks_like(head: bytes, called_mail: bool) -> bool:
     A text needs a sender, a header that only mail programs write, and an empty line below.
     """
     head = undented(head)
-    headers, at, _ = head_of(head, start_of(head))
-    names = {name for name, _ in headers}
+    start = start_of(head)
+    # The first lines nearly always show it; a line that is cut has the name that it has when it is whole.
+    if called_mail and _names(head_of(head, start, min(len(head), start + _FIRST_LINES))[0]) & _KNOWN:
+        return True
+    headers, at, _ = head_of(head, start)
+    names = _names(headers)
     if called_mail:
         return bool(names & _KNOWN)
     return "from" in names and bool(names & _ENVELOPE) and head[:at].endswith((b"\n\n", b"\r\n\r\n"))
+
+
+def _names(headers: Headers) -> set[str]:
+    return {name for name, _ in headers}
 
 
 def messages(raw: bytes, tally: Tally) -> Iterator[Message]:
@@ -68,7 +77,7 @@ def _mail(part: Part, kind: MessageKind, tally: Tally, depth: int) -> Iterator[M
         tally.miss("a second From line", "This mail names more than one sender. The first one is shown.")
     if kind is MessageKind.MESSAGE and (part.first("in-reply-to").strip() or part.first("references").strip()):
         tally.doubt("an earlier mail", "This mail says that it answers another one. We have not seen that one.")
-    elif _QUOTED.search(text) or _quotes_some(text):
+    elif ("\n>" in text and _QUOTED.search(text)) or _quotes_some(text):
         tally.doubt("an earlier mail", "This mail quotes another one. We do not know who wrote that one.")
     tally.see("the headers", look_at_head(part))
     tally.pictures += sum(attachment.is_picture for attachment in body.attachments)
@@ -95,6 +104,8 @@ def _mail(part: Part, kind: MessageKind, tally: Tally, depth: int) -> Iterator[M
 
 def _quotes_some(text: str) -> bool:
     """True where some lines are quoted and others are not; where all are, somebody only passes a mail on."""
+    if ">" not in text:
+        return False
     quoted = own = 0
     for line in text.splitlines():
         if _LINE_OF_ANOTHER.match(line):

@@ -34,11 +34,12 @@ def when_of(raw: str) -> datetime | None:
         written = " ".join(_COMMENT.sub(" ", raw[:_LONGEST]).split())
         if iso := _ISO.match(written):
             return _at(datetime.fromisoformat(f"{iso[1]}T{iso[2]}"), iso[3])
-        fields = parsedate_tz(_as_rfc_5322(written))
+        usual = _as_rfc_5322(written)
+        fields = parsedate_tz(usual)
         if fields is None:
             return None
         local = datetime(*fields[:6])  # noqa: DTZ001  # the zone is put to it below, where there is one
-        zone = _ZONE.search(_as_rfc_5322(written))
+        zone = _ZONE.search(usual)
         name = zone[1] if zone else None
         if name is None or (name[0] not in "+-" and name.upper() not in _NAMED_ZONES):
             return local

@@ -49,7 +49,8 @@ def mails_in(raw: bytes) -> Iterator[bytes]:
         yield _without_properties(raw)
         return
     at, count = 0, 1
-    for cut in _BETWEEN.finditer(raw):
+    # Most mailboxes that are looked at hold one mail.
+    for cut in _BETWEEN.finditer(raw) if b"\nFrom " in raw else ():
         if count >= limits.PARTS:
             break
         yield _QUOTED.sub(b"", raw[at : cut.end()])

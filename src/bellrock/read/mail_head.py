@@ -19,7 +19,10 @@ _BETWEEN = regex(r"(\?=)\s+(?==\?[^?\s]{1,60}\?[bBqQ]\?)")
 
 def decoded(value: str) -> str:
     """The header's words with their encoded words undone; one letter may be spread over two of them."""
-    value = _BETWEEN.sub(r"\1", value[: limits.HEADER])
+    value = value[: limits.HEADER]
+    if "=?" not in value:
+        return " ".join(value.split())
+    value = _BETWEEN.sub(r"\1", value)
     out: list[str] = []
     at, raw, charset = 0, b"", ""
     for match in _WORD.finditer(value):

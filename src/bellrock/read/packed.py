@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from bellrock.read.file_signs import FileKind, kind_of
+from bellrock.read.runs import Run, ascii_of
 from bellrock.read.sights import Sights
 from bellrock.records.pattern import regex
 
@@ -29,8 +30,11 @@ _INNER_PART = regex(
     r"|Content-Transfer-Encoding[ \t]*:[ \t]*(?!7bit|8bit)\S|Content-Disposition[ \t]*:[^\n]*filename)"
 )
 _INNER_HEAD = regex(r"(?im)^[>|\s]{0,8}(?:Received|Message-ID|MIME-Version|Return-Path|DKIM-Signature)[ \t]*:")
+# One of these stands in each name; no letter beyond ASCII is taken for one of these.
+_INNER_HEAD_MARKS = ("rece", "age-", "me-ver", "return-path", "nature")
 _INNER_MBOX = regex(r"(?m)^From [^\s@]{1,64}@\S{1,255} [^\n]{8,60}\d{4}[ \t]{0,4}$")
 _LONG_WORD = regex(r"[!-~]{40,}")
+_LONG_WORD_IN_A_ROW = Run("".join(map(chr, range(33, 127))), 40)
 _LINK = regex(r"(?i)[<(\[\"']{0,2}(?:h..ps?:|ftp:|mailto:|bitcoin:|www\.)|[^\s]{0,60}://")
 _BETWEEN = regex(r"[\s>|*]{0,12}")
 _LONE = 120
@@ -54,8 +58,11 @@ _BYTE = regex(r"(?:[0-9a-fA-F]{1,3}|[01]{8})[,;:]?")
 _MANY_BYTES = 32
 _MIXED = regex(r"(?=.*[0-9+/=])(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9+/=_-]{8,40}")
 _MANY_MIXED = 20
+_MOST_KNOWN = 2_000
 _FIGURES, _FEW_FIGURES = "0123456789+/=", 12
 _CARD = regex(r"(?i)^BEGIN:V(?:CALENDAR|CARD|EVENT|JOURNAL)", re.MULTILINE)
+# What stands in the middle of each; no letter beyond ASCII is taken for one of these two.
+_CARD_MARKS = ("N:V", "n:v", "N:v", "n:V")
 _CARD_FILE = regex(r"(?im)^(?:[\w-]{1,40}\.)?(?:ATTACH|PHOTO|LOGO|IMAGE|SOUND|KEY|AGENT)\s{0,4}[;:]")
 _FOLD = regex(r"\r?\n[ \t]")
 _UTF7 = regex(r"\+AD[wx4]|(?:\+A[A-Za-z0-9+/]{2,40}-?[^+]{0,22}){3}")
@@ -85,9 +92,9 @@ def packed_in(text: str) -> Sights:
         unknown += kind is None
     if not (pictures or closed or unknown) and sum(map(text.count, _FIGURES)) >= _FEW_FIGURES:
         unknown += any(pattern.search(text) for pattern in _BYTES) or _is_strewn(text)
-    unknown += bool(_INNER_PART.search(text) or len(_some(_INNER_HEAD, text, 2)) > 1 or _INNER_MBOX.search(text))
+    unknown += _holds_inner(text, small)
     unknown += "+A" in text and _UTF7.search(text) is not None
-    if _CARD.search(text):
+    if _is_card(text):
         unknown += sum(1 for _ in _CARD_FILE.finditer(unfolded(text)))
     return Sights(pictures=pictures, closed=closed, unknown=unknown)
 
@@ -95,19 +102,33 @@ def packed_in(text: str) -> Sights:
 def _is_strewn(text: str) -> bool:
     """True where most of many stretches are no words: what is packed, with blanks strewn in, or numbers of bytes."""
     odd = row = mixed = 0
+    # Most words of a text stand in it before.
+    known: dict[str, tuple[bool, bool, bool]] = {}
     for line in text.splitlines():
         if not _FIGURE.search(line):
             continue
         for word in line.split():
-            row = row + 1 if len(word) < 10 and _BYTE.fullmatch(word) else 0
-            if not word.isascii() or _ORDINARY.fullmatch(word):
-                odd = max(0, odd - 2)
-            else:
-                odd += 1
-                mixed += 8 <= len(word) <= 40 and _MIXED.fullmatch(word) is not None
+            # An ordinary word, which takes nothing nearer to a limit.
+            if word[1:].islower() and len(word) > 4 and word.isalpha():
+                odd, row = max(0, odd - 2), 0
+                continue
+            kinds = known.get(word) or _kinds_of(word)
+            if len(known) < _MOST_KNOWN:
+                known[word] = kinds
+            is_byte, is_ordinary, is_mixed = kinds
+            row = row + 1 if is_byte else 0
+            odd = max(0, odd - 2) if is_ordinary else odd + 1
+            mixed += is_mixed
             if odd >= _MANY_ODD or row >= _MANY_BYTES or mixed >= _MANY_MIXED:
                 return True
     return False
+
+
+def _kinds_of(word: str) -> tuple[bool, bool, bool]:
+    """Whether a word is the number of a byte, whether it is ordinary, and whether it mixes letters and figures."""
+    is_byte = len(word) < 10 and _BYTE.fullmatch(word) is not None
+    is_ordinary = not word.isascii() or _ORDINARY.fullmatch(word) is not None
+    return is_byte, is_ordinary, not is_ordinary and 8 <= len(word) <= 40 and _MIXED.fullmatch(word) is not None
 
 
 def _is_uuencoded(line: str) -> bool:
@@ -133,7 +154,20 @@ def packed_in_comments(page: str) -> bool:
 
 def unfolded(text: str) -> str:
     """A calendar or a card with its long lines whole; any other text as it is."""
-    return _FOLD.sub("", text) if _CARD.search(text) else text
+    return _FOLD.sub("", text) if _is_card(text) else text
+
+
+def _is_card(text: str) -> bool:
+    return any(mark in text for mark in _CARD_MARKS) and _CARD.search(text) is not None
+
+
+def _holds_inner(text: str, small: str) -> bool:
+    """True where the lines of another mail or of its parts stand in a text."""
+    if "content-" in small and _INNER_PART.search(text):
+        return True
+    if any(mark in small for mark in _INNER_HEAD_MARKS) and len(_some(_INNER_HEAD, text, 2)) > 1:
+        return True
+    return "From " in text and _INNER_MBOX.search(text) is not None
 
 
 def _some(pattern: re.Pattern[str], text: str, most: int = 50) -> list[str]:
@@ -148,7 +182,7 @@ def _some(pattern: re.Pattern[str], text: str, most: int = 50) -> list[str]:
 def _blocks(text: str) -> Iterator[str]:
     """The first letters of each stretch that is no words: one very long word, or long ones in a row."""
     first, count, longest, end = "", 0, 0, -1
-    for match in _LONG_WORD.finditer(text):
+    for match in _long_words(text):
         word = match.group()
         if _LINK.match(word) or len(set(word[:200])) <= _FEW_SIGNS:
             continue
@@ -164,6 +198,15 @@ def _blocks(text: str) -> Iterator[str]:
         end = match.end()
     if count >= _IN_A_ROW or longest >= _LONE:
         yield first
+
+
+def _long_words(text: str) -> Iterator[re.Match[str]]:
+    if not text.isascii():
+        yield from _LONG_WORD.finditer(text)
+        return
+    for start in _LONG_WORD_IN_A_ROW.starts(ascii_of(text)):
+        if found := _LONG_WORD.match(text, start):
+            yield found
 
 
 def _kind_inside(block: str) -> FileKind | None:

@@ -1,6 +1,6 @@
 """What a text may show beside its own words, counted by kind."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,14 @@ class Sights:
 
     def most(self, other: "Sights") -> "Sights":
         """The greater count of each kind: for two readings of the same text."""
-        return Sights(*(max(getattr(self, each.name), getattr(other, each.name)) for each in fields(self)))
+        return Sights(
+            pictures=max(self.pictures, other.pictures),
+            closed=max(self.closed, other.closed),
+            on_the_web=max(self.on_the_web, other.on_the_web),
+            links=max(self.links, other.links),
+            unknown=max(self.unknown, other.unknown),
+            chats=max(self.chats, other.chats),
+        )
 
     def said(self) -> tuple[str, ...]:
         """One sentence for each kind that was found."""

@@ -23,6 +23,8 @@ _CLOCK_FIRST = regex(rf"(?i)[\[(<{{]?{_WHEN}[\])>}}]?[\s,;|–—-]{{0,4}}[<\[(]
 _NAME_FIRST = regex(
     rf"(?i){_CALLED}[\s,·|—–@-]{{0,4}}[\[(<{{]?(?:today at|yesterday at|heute um)?\s?{_WHEN}[\])>}}]?\s?(?::|$)"
 )
+# It stands in all four of these, and is found faster.
+_A_CLOCK = regex(r"\d[:.hH]\d\d")
 _BARE_CLOCK = regex(rf"[\[(<{{]?{_WHEN}[\])>}}]?(?=\W|$)")
 _ALONE = regex(rf"(?i)[\[(]?{_WHEN}[\])]?\s{{0,4}}$")
 _TURN = regex(
@@ -32,6 +34,8 @@ _TURN = regex(
 _EXPORTED = regex(
     r"""(?i)["'](?:from|sender|author|sender_name|from_id|user|username)["']\s?:|<(?:sms|mms|message)\s"""
 )
+# Behind the name of a field stands a colon.
+_MAY_BE_EXPORTED = regex(r":(?:(?<=[\"']:)|(?<=[\"']\s:))")
 _CHATTER = regex(r"[@+~&%]?[\w.\[\]`^|-]{1,30}(?: [\w.'’-]{1,20}){0,2}")
 _ME = "me you i myself ich du moi toi je yo tu tú eu io ik ja ty ego self mi jij você"
 _SELVES = frozenset(_ME.split())
@@ -68,14 +72,14 @@ def holds_chat(text: str) -> tuple[bool, bool]:
         if stamp is not None:
             stamped += 2 if ":" in line[stamp.end :] else 1
             continue
-        digits = _DIGIT.search(line, 0, 60) is not None
+        digits = _DIGIT.search(line, 0, 60) is not None and _A_CLOCK.search(line) is not None
         if digits and (_CLOCK_FIRST.match(line) or _NAME_FIRST.match(line)):
             clocked += 1
         elif digits and ((line[0] in "0123456789[(<{" and _BARE_CLOCK.match(line)) or _ALONE.match(line)):
             bare += 1
         elif len(turns) < _TURNS_KEPT and (turn := _turn(line)):
             turns.append(turn)
-    exported = _EXPORTED.search(text)
+    exported = _EXPORTED.search(text) if _MAY_BE_EXPORTED.search(text) or "<" in text else None
     named, maybe = _two_take_turns(turns)
     return (
         stamped > 1 or clocked > 1 or named,
@@ -85,6 +89,8 @@ def holds_chat(text: str) -> tuple[bool, bool]:
 
 def _turn(line: str) -> str:
     """The name that speaks in this line, or nothing."""
+    if ":" not in line and ">" not in line and "：" not in line:
+        return ""
     found = _TURN.match(line)
     if not found:
         return ""

@@ -129,7 +129,9 @@ _DASH = regex(rf"{_GAP}[-–—](?:{_GAP}|$)")
 
 def _may_be_words(line: str) -> bool:
     """True when a line that begins with a letter may begin with a date: a clock and a dash stand near."""
-    return line[0].isalpha() and _DASH.search(line, 8, _LONGEST) is not None
+    if not line[0].isalpha() or not ("-" in line or "–" in line or "—" in line):
+        return False
+    return _DASH.search(line, 8, _LONGEST) is not None
 
 
 def _without_marks(line: str) -> tuple[str, list[int]]:
