@@ -15,6 +15,8 @@ from dataclasses import dataclass, field
 from typing import BinaryIO
 
 from bellrock.read import limits
+from bellrock.read.allowance import Allowance
+from bellrock.read.given import Given
 from bellrock.read.names import shown
 from bellrock.read.tally import Tally
 from bellrock.records.errors import BrokenArchive, EncryptedArchive, TooLarge
@@ -40,13 +42,6 @@ _TRAPS = (
     OverflowError,
 )
 """All that the zip module raises on a file that is broken or built to do harm."""
-
-
-@dataclass(slots=True)
-class Allowance:
-    """The bytes that may still be unpacked from one zip."""
-
-    left: int = limits.UNPACKED
 
 
 @dataclass(slots=True)
@@ -126,6 +121,17 @@ class Inside:
     packed_otherwise: int = 0
 
 
+def seekable(given: Given) -> BinaryIO:
+    """The bytes of a zip so that its end can be read first; those of a zip in a zip are held, so it must be small."""
+    stream = given.opens()
+    if stream.seekable():
+        return stream
+    raw = stream.read(limits.INNER_ZIP + 1)
+    if len(raw) > limits.INNER_ZIP:
+        raise TooLarge(given.name)
+    return io.BytesIO(raw)
+
+
 def look_into(name: str, stream: BinaryIO, size: int, tally: Tally, endings: frozenset[str]) -> Inside:
     """The inside of a zip; one zip in it is looked into as well.
 
@@ -133,7 +139,7 @@ def look_into(name: str, stream: BinaryIO, size: int, tally: Tally, endings: fro
     Raises `BrokenArchive`, or `EncryptedArchive` where no text in it can be opened without the password.
     """
     inside = Inside(endings)
-    _look(name, stream, size, inside, Allowance(), tally, inner=False)
+    _look(name, stream, size, inside, tally.allowance, tally, inner=tally.depth > 1)
     if inside.locked and not inside.texts:
         raise EncryptedArchive(name)
     return inside

@@ -3,7 +3,6 @@
 _PICTURE = ""
 _PACKED = "It is packed. Unpack it first, and try the file inside."
 _KINDS = (
-    (0, b"%PDF", "This is a PDF. Open it, copy the words, and paste them."),
     (
         0,
         b"\xd0\xcf\x11\xe0",

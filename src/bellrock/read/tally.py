@@ -1,6 +1,7 @@
 """What a reader counts while it yields, and the Material that it ends with."""
 
 from bellrock.read import limits
+from bellrock.read.allowance import Allowance
 from bellrock.read.conversations import Conversations, Span
 from bellrock.read.sights import Sights
 from bellrock.records.material import Channel, Material, Unread
@@ -21,6 +22,8 @@ class Tally:
         self.unknown = 0
         self.chats = 0
         self.guesses = 0
+        self.allowance = Allowance()
+        self.depth = 0
         self._messages = 0
         self._people: dict[str, None] = {}
         self._more_people: set[int] = set()

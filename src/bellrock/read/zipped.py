@@ -1,8 +1,7 @@
 """What a zip holds: every chat and mail in it that a reader knows, one after the other."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
-from typing import BinaryIO
 
 from bellrock.read import archive, limits
 from bellrock.read.charset import is_blank, looks_binary
@@ -12,7 +11,7 @@ from bellrock.read.names import shown
 from bellrock.read.reader import Reader, Sure
 from bellrock.read.tally import Tally
 from bellrock.records.errors import BrokenArchive, NothingInside, TooLarge
-from bellrock.records.material import Channel, Material
+from bellrock.records.material import Channel
 from bellrock.records.message import Message
 
 _NO_CHAT = "This is no chat. Take it out of the zip, and try it by itself."
@@ -28,13 +27,12 @@ class _Known:
     reader: Reader
 
 
-def read(whole: Given, stream: BinaryIO) -> Iterator[Message | Material]:
-    """The messages of every file in the zip that a reader knows, then the Material that they make together."""
+def messages(whole: Given, tally: Tally) -> Generator[Message, None, dict[str, Channel]]:
+    """The messages of every file in the zip that a reader knows; gives the formats that they were in."""
     if whole.size > limits.ZIP:
         raise TooLarge(whole.name)
-    tally = Tally()
     endings = frozenset(ending for reader in readers() for ending in reader.endings)
-    inside = archive.look_into(whole.name, stream, whole.size, tally, endings)
+    inside = archive.look_into(whole.name, archive.seekable(whole), whole.size, tally, endings)
     files = frozenset(archive.names_of_files(inside))
     known = _in_order(list(_known(inside, files, tally)))
     if not known:
@@ -49,9 +47,7 @@ def read(whole: Given, stream: BinaryIO) -> Iterator[Message | Material]:
     for file in archive.names_of_files(inside):
         if file not in named:
             tally.miss(shown(file), "No message names this file. It was not opened.")
-    formats = {each.reader.format: each.reader.channel for each in known}
-    format_ = next(iter(formats)) if len(formats) == 1 else "mixed"
-    yield tally.material(format_, _channel(set(formats.values())), whole.sha256())
+    return {each.reader.format: each.reader.channel for each in known}
 
 
 def _in_order(known: list[_Known]) -> list[_Known]:
@@ -64,11 +60,6 @@ def _place(each: _Known) -> tuple[str, int]:
     return each.reader.place(each.given.name) if each.reader.place else ("", 0)
 
 
-def _channel(channels: set[Channel]) -> Channel:
-    """Of a chat among others nobody says that it is a mass mail."""
-    return Channel.CHAT if Channel.CHAT in channels or len(channels) > 1 else channels.pop()
-
-
 def _known(inside: archive.Inside, files: frozenset[str], tally: Tally) -> Iterator[_Known]:
     others = 0
     for packed in inside.texts:
@@ -79,7 +70,7 @@ def _known(inside: archive.Inside, files: frozenset[str], tally: Tally) -> Itera
         except BrokenArchive as fault:
             tally.miss(shown(packed.name), fault.why)
             continue
-        if sure >= Sure.LIKELY and not binary:
+        if sure >= Sure.LIKELY and (reader.binary or not binary):
             yield _Known(packed, given, reader)
         elif given.is_called(_WORDS):
             if not is_blank(given.words):
