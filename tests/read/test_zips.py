@@ -200,7 +200,7 @@ def test_a_zip_without_a_chat_and_a_document_say_what_to_do() -> None:
     with pytest.raises(NothingInside, match="by itself"):
         read_all(packed(("notes.txt", "my own notes")), "a.zip")
     with pytest.raises(NothingInside, match="document"):
-        read_all(packed(("[Content_Types].xml", "<x/>"), ("word/document.xml", "<x/>")), "a.docx")
+        read_all(packed(("[Content_Types].xml", "<x/>"), ("ppt/presentation.xml", "<x/>")), "a.pptx")
 
 
 def test_a_mail_in_a_zip_is_read_as_a_mail() -> None:

@@ -1,7 +1,12 @@
-"""Documents written by code: PDFs, as a printer writes them, with invented words."""
+"""Documents written by code, as a printer and word processors write them, with invented words."""
 
+import io
+import zipfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from tests.read.exports.written import zipped
 
 
 def pdf(*pages: str, pictures: int = 0, links: Iterable[str] = (), trailer: str = "") -> bytes:
@@ -52,3 +57,36 @@ def put_together(objects: list[bytes], trailer: str = "") -> bytes:
     return bytes(made) + (
         f"trailer\n<< /Size {len(objects) + 1} /Root 1 0 R {trailer} >>\nstartxref\n{start}\n%%EOF\n".encode()
     )
+
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+TYPES = '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
+
+
+def word_xml(*paragraphs: str, root: str = "document", prolog: str = "") -> str:
+    """The XML of a Word document; a paragraph without a tag becomes one run of words."""
+    lines = "".join(
+        f"<w:p>{each if each.startswith('<') else f'<w:r><w:t>{each}</w:t></w:r>'}</w:p>" for each in paragraphs
+    )
+    space = f'xmlns:w="{W}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    return f'<?xml version="1.0" encoding="UTF-8"?>{prolog}<w:{root} {space}><w:body>{lines}</w:body></w:{root}>'
+
+
+def docx(*paragraphs: str, beside: Mapping[str, str | bytes] = MappingProxyType({}), prolog: str = "") -> bytes:
+    """A Word document (ECMA-376) with these paragraphs, and files beside."""
+    return zipped({"[Content_Types].xml": TYPES, "word/document.xml": word_xml(*paragraphs, prolog=prolog), **beside})
+
+
+def odt(body: str, beside: Mapping[str, str | bytes] = MappingProxyType({})) -> bytes:
+    """A LibreOffice document (ODF 1.3) with this body, and files beside."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text", zipfile.ZIP_STORED)
+        spaces = " ".join(
+            f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "text")
+        )
+        spaces += ' xmlns:xlink="http://www.w3.org/1999/xlink"'
+        archive.writestr("content.xml", f"<office:document-content {spaces}>{body}</office:document-content>")
+        for name, content in beside.items():
+            archive.writestr(name, content)
+    return made.getvalue()
