@@ -6,7 +6,8 @@ import zipfile
 
 import pytest
 
-from bellrock.read import archive, limits
+from bellrock.read import limits
+from bellrock.read.allowance import Allowance
 from bellrock.records.errors import (
     BrokenArchive,
     EncryptedArchive,
@@ -75,7 +76,7 @@ def test_a_bomb_in_a_bomb_is_refused() -> None:
 
 def test_all_that_is_unpacked_counts_together(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "RATIO", 10_000)
-    monkeypatch.setattr(archive.Allowance.__init__, "__defaults__", (200_000,))
+    monkeypatch.setattr(Allowance.__init__, "__defaults__", (200_000,))
     with pytest.raises(TooLarge):
         read_all(packed(*((f"{number}.txt", CHAT + "word " * 30_000) for number in range(3))), "a.zip")
 

@@ -3,11 +3,6 @@
 _PICTURE = ""
 _PACKED = "It is packed. Unpack it first, and try the file inside."
 _KINDS = (
-    (
-        0,
-        b"\xd0\xcf\x11\xe0",
-        "If it is an Outlook mail, save it as .eml and try that. If it is a document, copy its words.",
-    ),
     (0, b"\x89PNG", _PICTURE),
     (0, b"\xff\xd8\xff", _PICTURE),
     (0, b"GIF8", _PICTURE),

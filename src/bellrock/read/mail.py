@@ -60,6 +60,11 @@ def messages(raw: bytes, tally: Tally) -> Iterator[Message]:
         yield from _mail(parse(mail), MessageKind.MESSAGE, tally, 0)
 
 
+def message_of(part: Part, tally: Tally) -> Iterator[Message]:
+    """The message of a mail that is taken apart already, then the mails and texts attached to it."""
+    yield from _mail(part, MessageKind.MESSAGE, tally, 0)
+
+
 def _mail(part: Part, kind: MessageKind, tally: Tally, depth: int) -> Iterator[Message]:
     body = Body(tally)
     text = body.words(part, root=True)

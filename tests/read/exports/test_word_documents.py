@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from bellrock.read import document
+from bellrock.read import limits
 from bellrock.records.errors import NothingInside, NoWords, Unreadable
 from bellrock.records.message import MessageKind
 from tests.fakes.reading import read_all
@@ -124,7 +124,7 @@ def test_a_cut_document_gives_all_that_is_whole() -> None:
 
 
 def test_very_long_words_are_cut_and_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(document.limits, "MESSAGE", 10)
+    monkeypatch.setattr(limits, "MESSAGE", 10)
     messages, material = read_all(docx("12345", "12345", "12345"), "a.docx")
 
     assert messages[0].text == "12345"
