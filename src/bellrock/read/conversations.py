@@ -22,6 +22,10 @@ class Span:
             # One time that is not known may be the earliest or the latest: then neither can be said.
             self._unknown = True
             return
+        if self._first and self._first.when and (self._first.when.tzinfo is None) != (when.tzinfo is None):
+            # A time of a known zone and a local one, as in a chat that came by mail: which is earlier nobody knows.
+            self._unknown = True
+            return
         if self._first is None or self._first.when is None or when < self._first.when:
             self._first = moment
         if self._last is None or self._last.when is None or when > self._last.when:

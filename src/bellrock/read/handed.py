@@ -11,7 +11,7 @@ from bellrock.read.charset import looks_binary
 from bellrock.read.closed_kinds import what_to_do
 from bellrock.read.formats import surest
 from bellrock.read.given import Given
-from bellrock.read.reader import Sure
+from bellrock.read.reader import Reader, Sure
 from bellrock.read.tally import Tally
 from bellrock.records.errors import NothingInside, NotText, TooLarge
 from bellrock.records.material import Channel
@@ -47,6 +47,19 @@ def messages(given: Given, tally: Tally) -> Messages:
     return found
 
 
+def is_known(given: Given) -> bool:
+    """True where a file that is attached to a mail is a container, or of a format other than a mail or plain words."""
+    if given.head.startswith(archive.STARTS):
+        return True
+    reader, sure = surest(given)
+    return sure >= Sure.LIKELY and reader.channel is not Channel.MAIL and _is_of(reader, given)
+
+
+def _is_of(reader: Reader, given: Given) -> bool:
+    """True where the bytes are letters, as all but a few readers ask."""
+    return reader.binary or not looks_binary(given.words, given.encoding)
+
+
 def _messages(given: Given, tally: Tally) -> Messages:
     is_inner = tally.depth > 1
     reader, sure = surest(given)
@@ -57,7 +70,7 @@ def _messages(given: Given, tally: Tally) -> Messages:
     how = what_to_do(given.head)
     if how is not None:
         raise NotText(given.name, how)
-    if is_inner and (sure < Sure.LIKELY or not (reader.binary or not looks_binary(given.words, given.encoding))):
+    if is_inner and (sure < Sure.LIKELY or not _is_of(reader, given)):
         raise NotText(given.name)
     yield from reader.messages(given, tally)
     return Found(reader.format, reader.channel)

@@ -6,13 +6,16 @@ Words in an attached text file follow as a part without a head.
 
 from collections.abc import Iterator
 
-from bellrock.read import limits
+from bellrock.read import handed, limits
 from bellrock.read.look import too_long
-from bellrock.read.mail_body import Body
+from bellrock.read.mail_body import CLOSED, Body
 from bellrock.read.mail_file import mails_in, start_of, undented
 from bellrock.read.mail_head import head_of_mail, look_at_head, people, sent_of
 from bellrock.read.mime import Part, head_of, parse
+from bellrock.read.names import shown
 from bellrock.read.tally import Tally
+from bellrock.records.errors import Unreadable
+from bellrock.records.material import Channel
 from bellrock.records.message import Message, MessageKind
 from bellrock.records.pattern import regex
 
@@ -91,11 +94,25 @@ def _mail(part: Part, kind: MessageKind, tally: Tally, depth: int) -> Iterator[M
     for inner in body.inner:
         if depth >= limits.DEPTH or tally.next_index >= limits.PARTS:
             tally.doubt("more attached mails", "There are too many. They were not read.")
-            return
+            break
         if isinstance(inner, Part):
             yield from _mail(inner, MessageKind.PART, tally, depth + 1)
         else:
             yield tally.add(Message(index=tally.next_index, text=_whole(inner, tally), kind=MessageKind.PART))
+    yield from _files(body, tally)
+
+
+def _files(body: Body, tally: Tally) -> Iterator[Message]:
+    """What other readers know among the attached files: a chat that was sent by mail, words in a document."""
+    beside = frozenset(attachment.name for attachment in body.attachments)
+    for file in body.files:
+        try:
+            found = yield from handed.messages(file.given(beside), tally)
+        except Unreadable:
+            tally.closed += 1
+            tally.miss(shown(file.name) or file.kind, CLOSED)
+        else:
+            tally.chats += found.channel is Channel.CHAT
 
 
 def _quotes_some(text: str) -> bool:
