@@ -5,12 +5,13 @@ Words in an attached text file follow as a part without a head.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 from bellrock.read import handed, limits
 from bellrock.read.look import too_long
 from bellrock.read.mail_body import CLOSED, Body
 from bellrock.read.mail_file import mails_in, start_of, undented
-from bellrock.read.mail_head import head_of_mail, look_at_head, people, sent_of
+from bellrock.read.mail_head import decoded, head_of_mail, look_at_head, people, sent_of
 from bellrock.read.mime import Part, head_of, parse
 from bellrock.read.names import shown
 from bellrock.read.tally import Tally
@@ -58,9 +59,19 @@ def looks_like(head: bytes, called_mail: bool) -> bool:
 
 
 def messages(raw: bytes, tally: Tally) -> Iterator[Message]:
-    """Each mail's own message, then the mails and texts attached to it in their order."""
-    for mail in mails_in(raw):
-        yield from _mail(parse(mail), MessageKind.MESSAGE, tally, 0)
+    """Each mail's own message, then the mails and texts attached to it in their order.
+
+    Of several mails each has its own place.
+    """
+    mails = mails_in(raw)
+    first, second = next(mails), next(mails, None)
+    if second is None:
+        yield from message_of(parse(first), tally)
+        return
+    for number, mail in enumerate(chain((first, second), mails), 1):
+        part = parse(mail)
+        with tally.at(f"mail {number}", decoded(part.first("subject"))):
+            yield from message_of(part, tally)
 
 
 def message_of(part: Part, tally: Tally) -> Iterator[Message]:
@@ -107,7 +118,8 @@ def _files(body: Body, tally: Tally) -> Iterator[Message]:
     beside = frozenset(attachment.name for attachment in body.attachments)
     for file in body.files:
         try:
-            found = yield from handed.messages(file.given(beside), tally)
+            with tally.at(file.name or file.kind, file.name):
+                found = yield from handed.messages(file.given(beside), tally)
         except Unreadable:
             tally.closed += 1
             tally.miss(shown(file.name) or file.kind, CLOSED)

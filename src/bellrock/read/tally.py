@@ -1,5 +1,9 @@
 """What a reader counts while it yields, and the Material that it ends with."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
 from bellrock.read import limits
 from bellrock.read.allowance import Allowance
 from bellrock.read.conversations import Conversations, Span
@@ -24,6 +28,7 @@ class Tally:
         self.guesses = 0
         self.allowance = Allowance()
         self.depth = 0
+        self._place = self._title = ""
         self._messages = 0
         self._people: dict[str, None] = {}
         self._more_people: set[int] = set()
@@ -32,12 +37,25 @@ class Tally:
         self._unread: list[Unread] = []
         self._more_unread = 0
 
+    @contextmanager
+    def at(self, place: str, title: str = "") -> Iterator[None]:
+        """Meanwhile a message that names no conversation is one of this place; a place may be in another."""
+        before = self._place, self._title
+        self._place, self._title = f"{self._place}/{place}" if self._place else place, title
+        try:
+            yield
+        finally:
+            self._place, self._title = before
+
     def add(self, message: Message, senders: tuple[str, ...] = ()) -> Message:
         """The same message, counted; only what people sent counts for people and times.
 
         `senders` names the people where one message has several.
         """
         self.next_index += 1
+        if self._place and not message.conversation:
+            self.conversations.name(self._place, self._title)
+            message = replace(message, conversation=self._place)
         if message.kind is not MessageKind.MESSAGE:
             return message
         self._messages += 1

@@ -1,6 +1,7 @@
 """What a zip holds: every chat and mail in it that a reader knows, one after the other."""
 
 from collections.abc import Generator, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 from bellrock.read import archive, limits
@@ -39,9 +40,11 @@ def messages(whole: Given, tally: Tally) -> Generator[Message, None, dict[str, C
         raise NothingInside(whole.name, _what_else(inside))
     named: set[str] = set()
     for each in known:
-        for message in each.reader.messages(each.given, tally):
-            named.update(attachment.name for attachment in message.attachments if attachment.present)
-            yield message
+        # Several chats or mails in one zip are as many conversations; a file alone is all of it.
+        with tally.at(each.given.name, each.given.name.rpartition("/")[2]) if len(known) > 1 else nullcontext():
+            for message in each.reader.messages(each.given, tally):
+                named.update(attachment.name for attachment in message.attachments if attachment.present)
+                yield message
         if each.packed.damaged:
             tally.miss(shown(each.packed.name), "The zip is damaged here. Some words may be wrong or lost.")
     for file in archive.names_of_files(inside):

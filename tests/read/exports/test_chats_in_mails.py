@@ -40,6 +40,7 @@ def said(raw: bytes, name: str = "a.eml") -> list[tuple[str | None, str]]:
         ("WhatsApp Chat - Mo.zip", "application/zip", zipped({"_chat.txt": CHAT})),
         ("message_1.json", "application/json", meta_thread([meta_row("Mo", 1, THREAT)], "Mo").encode()),
     ],
+    ids=("text", "utf-16", "zip", "json"),
 )
 def test_the_messages_of_an_attached_chat_follow_those_of_the_mail(name: str, kind: str, raw: bytes) -> None:
     messages, material = read_all(mail((name, kind, raw)), "a.eml")
@@ -79,7 +80,7 @@ def test_a_mail_of_outlook_attached_to_a_mail_is_its_part() -> None:
     assert material.messages == 1
 
 
-@pytest.mark.parametrize(("name", "raw"), [("a.pdf", pdf(THREAT)), ("a.docx", docx(THREAT))])
+@pytest.mark.parametrize(("name", "raw"), [("a.pdf", pdf(THREAT)), ("a.docx", docx(THREAT))], ids=("pdf", "docx"))
 def test_words_of_an_attached_document_are_read_and_it_may_show_more(name: str, raw: bytes) -> None:
     messages, material = read_all(mail((name, "application/octet-stream", raw)), "a.eml")
 
@@ -96,6 +97,7 @@ def test_words_of_an_attached_document_are_read_and_it_may_show_more(name: str, 
         ("a.doc", compound({"WordDocument": b"x"})),
         ("a.bin", b"\0" * 900),
     ],
+    ids=("pdf", "zip", "cut zip", "doc", "bin"),
 )
 def test_a_file_of_which_nothing_can_be_read_is_counted_as_closed(name: str, raw: bytes) -> None:
     messages, material = read_all(mail((name, "application/octet-stream", raw)), "a.eml")
