@@ -12,7 +12,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from bellrock.read import limits
 from bellrock.read.allowance import Allowance
@@ -44,6 +44,22 @@ _TRAPS = (
 """All that the zip module raises on a file that is broken or built to do harm."""
 
 
+class Packed(Protocol):
+    """A file in a container; `open` gives its bytes anew each time, `damaged` is set when some of them are lost."""
+
+    name: str
+    damaged: bool
+
+    @property
+    def size(self) -> int:
+        """Its bytes, as far as the container says."""
+        ...
+
+    def open(self) -> BinaryIO:
+        """The bytes from their start."""
+        ...
+
+
 @dataclass(slots=True)
 class Text:
     """A text in a zip; `open` gives its bytes anew each time, `damaged` is set when they were not as packed."""
@@ -54,6 +70,11 @@ class Text:
     allowance: Allowance
     counted: int = 0
     damaged: bool = False
+
+    @property
+    def size(self) -> int:
+        """The bytes that it claims to have."""
+        return self.entry.file_size
 
     def open(self) -> BinaryIO:
         """The bytes from their start; raises `BrokenArchive` or `TooLarge` where they run over their limits."""
@@ -114,7 +135,7 @@ class Inside:
     """What a zip holds: files that may be read, and every other file by name alone."""
 
     endings: frozenset[str]
-    texts: list[Text] = field(default_factory=list)
+    texts: list[Packed] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
     document: bool = False
     locked: int = 0

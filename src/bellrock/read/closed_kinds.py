@@ -8,7 +8,6 @@ _KINDS = (
     (0, b"GIF8", _PICTURE),
     (4, b"ftyp", _PICTURE),
     (8, b"WEBP", _PICTURE),
-    (0, b"\x1f\x8b", _PACKED),
     (0, b"Rar!", _PACKED),
     (0, b"7z\xbc\xaf", _PACKED),
 )

@@ -6,11 +6,12 @@ Whatever stands in whatever, all of it is unpacked out of the one allowance of i
 from collections.abc import Generator
 from dataclasses import dataclass
 
-from bellrock.read import archive, limits, zipped
+from bellrock.read import archive, gunzipped, limits, tarred, zipped
 from bellrock.read.charset import looks_binary
 from bellrock.read.closed_kinds import what_to_do
 from bellrock.read.formats import surest
 from bellrock.read.given import Given
+from bellrock.read.names import shown
 from bellrock.read.reader import Reader, Sure
 from bellrock.read.tally import Tally
 from bellrock.records.errors import NothingInside, NotText, TooLarge
@@ -47,9 +48,21 @@ def messages(given: Given, tally: Tally) -> Messages:
     return found
 
 
+def _gunzipped(given: Given, tally: Tally) -> Messages:
+    whole = gunzipped.Whole(given, tally.allowance)
+    inner = whole.given()
+    try:
+        found = yield from messages(inner, tally)
+    except NotText:
+        raise NotText(given.name, "It is packed. Unpack it first, and try the file inside.") from None
+    if whole.damaged:
+        tally.doubt(shown(given.name), "It is damaged or was cut off. What is whole was read.")
+    return found
+
+
 def is_known(given: Given) -> bool:
     """True where a file that is attached to a mail is a container, or of a format other than a mail or plain words."""
-    if given.head.startswith(archive.STARTS):
+    if given.head.startswith((*archive.STARTS, gunzipped.STARTS)) or tarred.is_tar(given.head):
         return True
     reader, sure = surest(given)
     return sure >= Sure.LIKELY and reader.channel is not Channel.MAIL and _is_of(reader, given)
@@ -65,8 +78,12 @@ def _messages(given: Given, tally: Tally) -> Messages:
     reader, sure = surest(given)
     if given.head.startswith(archive.STARTS) and sure < Sure.LIKELY:
         return Found.of((yield from zipped.messages(given, tally)))
+    if tarred.is_tar(given.head):
+        return Found.of((yield from tarred.messages(given, tally)))
     if given.size > limits.PLAIN:
         raise TooLarge(given.name)
+    if given.head.startswith(gunzipped.STARTS):
+        return (yield from _gunzipped(given, tally))
     how = what_to_do(given.head)
     if how is not None:
         raise NotText(given.name, how)

@@ -14,6 +14,7 @@ from bellrock.read.mail_file import mails_in, start_of, undented
 from bellrock.read.mail_head import decoded, head_of_mail, look_at_head, people, sent_of
 from bellrock.read.mime import Part, head_of, parse
 from bellrock.read.names import shown
+from bellrock.read.sights import Sights
 from bellrock.read.tally import Tally
 from bellrock.records.errors import Unreadable
 from bellrock.records.material import Channel
@@ -124,7 +125,8 @@ def _files(body: Body, tally: Tally) -> Iterator[Message]:
             tally.closed += 1
             tally.miss(shown(file.name) or file.kind, CLOSED)
         else:
-            tally.chats += found.channel is Channel.CHAT
+            if found.channel is Channel.CHAT:
+                tally.see(shown(file.name) or file.kind, Sights(chats=1))
 
 
 def _quotes_some(text: str) -> bool:

@@ -65,7 +65,7 @@ def _see_beside(inside: archive.Inside, pictures: str, tally: Tally) -> int:
     return count
 
 
-def _read(text: archive.Text, marks: Marks, tally: Tally) -> Words:
+def _read(text: archive.Packed, marks: Marks, tally: Tally) -> Words:
     try:
         with text.open() as stream:
             words = words_of(stream, marks)

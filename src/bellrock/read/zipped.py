@@ -23,7 +23,7 @@ _WORDS = (".txt", ".md")
 class _Known:
     """A file of the zip, and who reads it."""
 
-    packed: archive.Text
+    packed: archive.Packed
     given: Given
     reader: Reader
 
@@ -34,8 +34,13 @@ def messages(whole: Given, tally: Tally) -> Generator[Message, None, dict[str, C
         raise TooLarge(whole.name)
     endings = frozenset(ending for reader in readers() for ending in reader.endings)
     inside = archive.look_into(whole.name, archive.seekable(whole), whole.size, tally, endings)
-    files = frozenset(archive.names_of_files(inside))
-    known = _in_order(list(_known(inside, files, tally)))
+    return (yield from files(whole, inside, tally))
+
+
+def files(whole: Given, inside: archive.Inside, tally: Tally) -> Generator[Message, None, dict[str, Channel]]:
+    """The messages of the files in a container, all of which are known by now."""
+    beside = frozenset(archive.names_of_files(inside))
+    known = _in_order(list(_known(inside, beside, tally)))
     if not known:
         raise NothingInside(whole.name, _what_else(inside))
     named: set[str] = set()
@@ -63,10 +68,10 @@ def _place(each: _Known) -> tuple[str, int]:
     return each.reader.place(each.given.name) if each.reader.place else ("", 0)
 
 
-def _known(inside: archive.Inside, files: frozenset[str], tally: Tally) -> Iterator[_Known]:
+def _known(inside: archive.Inside, beside: frozenset[str], tally: Tally) -> Iterator[_Known]:
     others = 0
     for packed in inside.texts:
-        given = Given(packed.name, packed.open, packed.entry.file_size, files)
+        given = Given(packed.name, packed.open, packed.size, beside)
         try:
             reader, sure = surest(given)
             binary = looks_binary(given.words, given.encoding)
