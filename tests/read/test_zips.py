@@ -3,11 +3,13 @@
 import io
 import struct
 import zipfile
+from dataclasses import replace
 
 import pytest
 
-from bellrock.read import limits
+from bellrock.read import formats, limits
 from bellrock.read.allowance import Allowance
+from bellrock.read.reader import Sure
 from bellrock.records.errors import (
     BrokenArchive,
     EncryptedArchive,
@@ -232,3 +234,11 @@ def test_a_name_in_utf8_that_does_not_say_so_is_read() -> None:
     raw = packed(("_chat.txt", CHAT), ("Jos__.jpg", b"x"))
 
     assert "José.jpg" in [part for part, _ in parts_and_whys(raw.replace(b"Jos__.jpg", "José.jpg".encode()))]
+
+
+def test_no_reader_of_words_is_asked_of_a_whole_zip(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = formats.readers()
+    eager = replace(known[0], sure=lambda given: Sure.SURELY if given.head.startswith(b"PK") else Sure.NO, binary=False)
+    monkeypatch.setattr(formats, "readers", lambda: (eager, *known))
+
+    assert read_all(packed(("_chat.txt", CHAT)), "a.zip")[1].format == "whatsapp"

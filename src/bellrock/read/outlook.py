@@ -19,8 +19,6 @@ _ATTACHMENT, _RECIPIENT = "__ATTACH_VERSION1.0_#", "__RECIP_VERSION1.0_#"
 _EMBEDDED = "__SUBSTG1.0_3701000D/"
 _RICH = "Its words are kept in a form that is not read here. Open it, copy the words, and paste them."
 _DAMAGED = "It is damaged. Some of it may be lost."
-# What is said of the body in the headers of its way; here it stands unpacked.
-_OF_THE_BODY = frozenset(("content-type", "content-transfer-encoding", "content-disposition", "mime-version"))
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _PAGES = {65001: "utf-8", 20127: "us-ascii", 28591: "iso-8859-1", 28592: "iso-8859-2", 28605: "iso-8859-15"}
 
@@ -100,7 +98,7 @@ class _Properties:
 def _headers(own: _Properties) -> Iterator[tuple[str, str]]:
     """The headers as they came; what Outlook knows by itself where they say nothing of it."""
     came = _as_they_came(own.text("007D"))
-    yield from ((name, value) for name, value in came if name not in _OF_THE_BODY)
+    yield from came
     named = {name for name, _ in came}
     for name, value in (
         ("from", _person(own.text("0C1A", "0042"), own.text("5D01", "5D02", "0C1F", "0065"))),

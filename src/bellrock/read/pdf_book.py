@@ -3,7 +3,6 @@
 import io
 import itertools
 import logging
-import re
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -181,4 +180,4 @@ def _links(page: "PageObject") -> Iterator[str]:
 
 def _letters(text: str) -> str:
     """The words without the zeros that a broken table of letters gives, and blanks at the ends of lines."""
-    return re.sub(r"[ \t]{1,200}(?=\n|\Z)", "", text.replace("\x00", ""))
+    return "\n".join(line.rstrip(" \t") for line in text.replace("\x00", "").split("\n"))

@@ -139,6 +139,12 @@ def test_a_chain_that_runs_in_a_circle_ends() -> None:
     assert material.messages == 1
 
 
+def test_chains_of_the_tables_themselves_that_run_in_a_circle_end() -> None:
+    raw = WHOLE[:-512] + WHOLE[-512:].replace(b"\xfe\xff\xff\xff", bytes(4))
+
+    is_read_or_refused(raw, "a.msg")
+
+
 def test_folders_in_folders_without_end_are_not_followed() -> None:
     tree: dict[str, object] = {}
     for _ in range(200):

@@ -1,5 +1,7 @@
 """A PDF gives the words of its pages, and says what is locked, scanned, broken or drawn."""
 
+import tracemalloc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
@@ -92,8 +94,14 @@ def test_a_page_that_is_broken_costs_no_other(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_a_bomb_in_a_page_is_not_unpacked() -> None:
+    bomb = one_page(b" " * 60_000_000)
+    tracemalloc.start()
     with pytest.raises(NoWords):
-        read_all(one_page(b" " * 200_000_000), "a.pdf")
+        read_all(bomb, "a.pdf")
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert peak < 30_000_000
 
 
 @pytest.mark.parametrize("packing", [b"BrotliDecode", b"JBIG2Decode", b"LZWDecode", b"Crypt", b"No"])
