@@ -42,7 +42,7 @@ def test_a_folder_is_one_object_with_the_hash_of_each_file_that_was_read(folder:
         {"path": str(folder / "photo.jpg"), "sha256": None},
         {"path": str(thread), "sha256": hashlib.sha256(thread.read_bytes()).hexdigest()},
     ]
-    assert [row["title"] for row in answer["conversations"]] == ["", "Mo"]  # type: ignore[attr-defined]
+    assert [row["title"] for row in answer["conversations"]] == ["_chat.txt", "Mo"]  # type: ignore[attr-defined]
 
 
 def test_files_stand_alone_unless_they_are_asked_for_together(tmp_path: Path) -> None:

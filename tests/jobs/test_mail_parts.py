@@ -8,11 +8,14 @@ from bellrock.jobs.check import check, tools
 from bellrock.jobs.mail_parts import MOST
 from bellrock.records.case import Case
 from bellrock.records.situation import Situation
+from tests.read.exports.written import zipped
 
 HEAD = "From {0}@example.org Mon Nov 23 10:00:00 2026\nFrom: {0}@example.org\nSubject: {1}\n"
 HEAD += "Date: Mon, 23 Nov 2026 10:00:00 +0000\nMessage-ID: <{0}@example.org>\n\n{2}\n\n"
 LUNCH = "See you at lunch tomorrow, the soup is good."
 THREAT = "I recorded you through your webcam. Send 900 USD in bitcoin or I send the video to all your contacts."
+
+MAILS = (("a", "lunch", LUNCH), ("b", "your video", THREAT))
 
 
 def checked(*mails: tuple[str, str, str]) -> Case:
@@ -32,6 +35,16 @@ def test_each_mail_of_a_mailbox_has_its_own_answer() -> None:
     assert parts[1]["from"] == "b@example.org"
     assert parts[1]["sent"] == "2026-11-23T10:00:00Z"
     assert parts[1]["form"] == "mass_email"
+
+
+def test_each_mail_of_a_zip_has_its_own_answer() -> None:
+    mails = {f"{name}.eml": HEAD.format(name, about, words).partition("\n")[2] for name, about, words in MAILS}
+    case = check("mails.zip", io.BytesIO(zipped(mails)), Situation(), tools())
+
+    assert [(part.head.subject, part.recognition.answer.value) for part in case.parts] == [
+        ("lunch", "none"),
+        ("your video", "threat"),
+    ]
 
 
 def test_a_single_mail_has_no_parts() -> None:

@@ -3,10 +3,13 @@
 import io
 import struct
 import zipfile
+from dataclasses import replace
 
 import pytest
 
-from bellrock.read import archive, limits
+from bellrock.read import formats, limits
+from bellrock.read.allowance import Allowance
+from bellrock.read.reader import Sure
 from bellrock.records.errors import (
     BrokenArchive,
     EncryptedArchive,
@@ -75,7 +78,7 @@ def test_a_bomb_in_a_bomb_is_refused() -> None:
 
 def test_all_that_is_unpacked_counts_together(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "RATIO", 10_000)
-    monkeypatch.setattr(archive.Allowance.__init__, "__defaults__", (200_000,))
+    monkeypatch.setattr(Allowance.__init__, "__defaults__", (200_000,))
     with pytest.raises(TooLarge):
         read_all(packed(*((f"{number}.txt", CHAT + "word " * 30_000) for number in range(3))), "a.zip")
 
@@ -200,7 +203,7 @@ def test_a_zip_without_a_chat_and_a_document_say_what_to_do() -> None:
     with pytest.raises(NothingInside, match="by itself"):
         read_all(packed(("notes.txt", "my own notes")), "a.zip")
     with pytest.raises(NothingInside, match="document"):
-        read_all(packed(("[Content_Types].xml", "<x/>"), ("word/document.xml", "<x/>")), "a.docx")
+        read_all(packed(("[Content_Types].xml", "<x/>"), ("ppt/presentation.xml", "<x/>")), "a.pptx")
 
 
 def test_a_mail_in_a_zip_is_read_as_a_mail() -> None:
@@ -231,3 +234,11 @@ def test_a_name_in_utf8_that_does_not_say_so_is_read() -> None:
     raw = packed(("_chat.txt", CHAT), ("Jos__.jpg", b"x"))
 
     assert "José.jpg" in [part for part, _ in parts_and_whys(raw.replace(b"Jos__.jpg", "José.jpg".encode()))]
+
+
+def test_no_reader_of_words_is_asked_of_a_whole_zip(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = formats.readers()
+    eager = replace(known[0], sure=lambda given: Sure.SURELY if given.head.startswith(b"PK") else Sure.NO, binary=False)
+    monkeypatch.setattr(formats, "readers", lambda: (eager, *known))
+
+    assert read_all(packed(("_chat.txt", CHAT)), "a.zip")[1].format == "whatsapp"

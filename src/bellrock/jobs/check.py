@@ -156,7 +156,9 @@ def check(
             or _calls_others(words, details),
         )
     case = open_case(name, material, recognition, tuple(details), situation, mail, by.wallets, around.said)
-    case = replace(case, parts=mails.parts(), conversations=conversations)
+    parts = mails.parts()
+    # The mails of a mailbox are conversations too, and have their answers already.
+    case = replace(case, parts=parts, conversations=() if parts else conversations)
     return replace(case, messages=kept.messages(), messages_left_out=kept.left_out) if kept else case
 
 

@@ -30,9 +30,15 @@ class LoadingRefused(BaseException):
 _CODES = frozenset(module.name for module in pkgutil.iter_modules(encodings.__path__))
 
 
+# What pypdf uses where it is there; it is never there here.
+_NEVER = frozenset(("brotli", "fontTools", "arabic_reshaper"))
+
+
 class _Refusal(importlib.abc.MetaPathFinder):
     def find_spec(self, name: str, _path: Sequence[str] | None, _target: ModuleType | None = None) -> ModuleSpec | None:
         package, _, code = name.partition(".")
+        if name in _NEVER:
+            raise ModuleNotFoundError(name=name)
         if package == "encodings" and code not in _CODES:
             # A name that a stranger made up: there is nothing to load, and the codec registry knows what to say.
             raise ModuleNotFoundError(name=name)
@@ -51,6 +57,8 @@ def load_like(module: str) -> bool:
         load_codes()
     elif family == "phonenumbers":
         load_phones()
+    elif family == "pypdf":
+        load_pdf()
     elif family in _OTHERS:
         importlib.import_module(module)
     else:
@@ -63,6 +71,7 @@ def load_all() -> None:
     readers()
     load_codes()
     load_phones()
+    load_pdf()
 
 
 def load_codes() -> None:
@@ -91,6 +100,15 @@ def load_phones() -> None:
     from phonenumbers.phonemetadata import PhoneMetadata
 
     PhoneMetadata.load_all()
+
+
+def load_pdf() -> None:
+    """Load all of the library that reads PDFs; it loads parts of itself only when it meets them."""
+    import pypdf
+
+    for module in pkgutil.walk_packages(pypdf.__path__, "pypdf."):
+        with contextlib.suppress(ImportError):
+            importlib.import_module(module.name)
 
 
 _CODE_MODULES = (

@@ -12,9 +12,11 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from bellrock.read import limits
+from bellrock.read.allowance import Allowance
+from bellrock.read.given import Given
 from bellrock.read.names import shown
 from bellrock.read.tally import Tally
 from bellrock.records.errors import BrokenArchive, EncryptedArchive, TooLarge
@@ -42,11 +44,20 @@ _TRAPS = (
 """All that the zip module raises on a file that is broken or built to do harm."""
 
 
-@dataclass(slots=True)
-class Allowance:
-    """The bytes that may still be unpacked from one zip."""
+class Packed(Protocol):
+    """A file in a container; `open` gives its bytes anew each time, `damaged` is set when some of them are lost."""
 
-    left: int = limits.UNPACKED
+    name: str
+    damaged: bool
+
+    @property
+    def size(self) -> int:
+        """Its bytes, as far as the container says."""
+        ...
+
+    def open(self) -> BinaryIO:
+        """The bytes from their start."""
+        ...
 
 
 @dataclass(slots=True)
@@ -59,6 +70,11 @@ class Text:
     allowance: Allowance
     counted: int = 0
     damaged: bool = False
+
+    @property
+    def size(self) -> int:
+        """The bytes that it claims to have."""
+        return self.entry.file_size
 
     def open(self) -> BinaryIO:
         """The bytes from their start; raises `BrokenArchive` or `TooLarge` where they run over their limits."""
@@ -119,11 +135,22 @@ class Inside:
     """What a zip holds: files that may be read, and every other file by name alone."""
 
     endings: frozenset[str]
-    texts: list[Text] = field(default_factory=list)
+    texts: list[Packed] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
     document: bool = False
     locked: int = 0
     packed_otherwise: int = 0
+
+
+def seekable(given: Given) -> BinaryIO:
+    """The bytes of a zip so that its end can be read first; those of a zip in a zip are held, so it must be small."""
+    stream = given.opens()
+    if stream.seekable():
+        return stream
+    raw = stream.read(limits.INNER_ZIP + 1)
+    if len(raw) > limits.INNER_ZIP:
+        raise TooLarge(given.name)
+    return io.BytesIO(raw)
 
 
 def look_into(name: str, stream: BinaryIO, size: int, tally: Tally, endings: frozenset[str]) -> Inside:
@@ -133,7 +160,7 @@ def look_into(name: str, stream: BinaryIO, size: int, tally: Tally, endings: fro
     Raises `BrokenArchive`, or `EncryptedArchive` where no text in it can be opened without the password.
     """
     inside = Inside(endings)
-    _look(name, stream, size, inside, Allowance(), tally, inner=False)
+    _look(name, stream, size, inside, tally.allowance, tally, inner=tally.depth > 1)
     if inside.locked and not inside.texts:
         raise EncryptedArchive(name)
     return inside

@@ -3,18 +3,11 @@
 _PICTURE = ""
 _PACKED = "It is packed. Unpack it first, and try the file inside."
 _KINDS = (
-    (0, b"%PDF", "This is a PDF. Open it, copy the words, and paste them."),
-    (
-        0,
-        b"\xd0\xcf\x11\xe0",
-        "If it is an Outlook mail, save it as .eml and try that. If it is a document, copy its words.",
-    ),
     (0, b"\x89PNG", _PICTURE),
     (0, b"\xff\xd8\xff", _PICTURE),
     (0, b"GIF8", _PICTURE),
     (4, b"ftyp", _PICTURE),
     (8, b"WEBP", _PICTURE),
-    (0, b"\x1f\x8b", _PACKED),
     (0, b"Rar!", _PACKED),
     (0, b"7z\xbc\xaf", _PACKED),
 )

@@ -1,7 +1,5 @@
 """What is counted of each conversation of an export, and the accounts that the export names."""
 
-from datetime import datetime
-
 from bellrock.read import limits
 from bellrock.records.material import Conversation, Identity
 from bellrock.records.message import Message, Moment
@@ -19,13 +17,18 @@ class Span:
 
     def take(self, moment: Moment) -> None:
         """One time more."""
-        if moment.when is None:
+        when = moment.when
+        if when is None:
             # One time that is not known may be the earliest or the latest: then neither can be said.
             self._unknown = True
             return
-        if self._first is None or _clock(moment) < _clock(self._first):
+        if self._first and self._first.when and (self._first.when.tzinfo is None) != (when.tzinfo is None):
+            # A time of a known zone and a local one, as in a chat that came by mail: which is earlier nobody knows.
+            self._unknown = True
+            return
+        if self._first is None or self._first.when is None or when < self._first.when:
             self._first = moment
-        if self._last is None or _clock(moment) > _clock(self._last):
+        if self._last is None or self._last.when is None or when > self._last.when:
             self._last = moment
 
     @property
@@ -37,12 +40,6 @@ class Span:
     def last(self) -> Moment | None:
         """The latest time."""
         return None if self._unknown else self._last
-
-
-def _clock(moment: Moment) -> datetime:
-    """Where some zones are known and others are not, the clocks are compared as they stand."""
-    assert moment.when
-    return moment.when.replace(tzinfo=None)
 
 
 class _Count:

@@ -14,7 +14,10 @@ ZIP = 2048 * MIB
 ZIP_ENTRIES = 20_000
 ZIP_DIRECTORY = 16 * MIB
 UNPACKED = 256 * MIB
-"""All that is unpacked from one zip, inner zips included."""
+"""All that is unpacked from one input: from a zip, the zips in it, what is attached to its mails."""
+
+HANDED_BACK = 3
+"""Containers, one inside the other, out of which a file is handed back to the readers."""
 
 INNER_ZIP = 32 * MIB
 RATIO = 200

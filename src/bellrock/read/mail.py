@@ -5,14 +5,19 @@ Words in an attached text file follow as a part without a head.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
-from bellrock.read import limits
+from bellrock.read import handed, limits
 from bellrock.read.look import too_long
-from bellrock.read.mail_body import Body
+from bellrock.read.mail_body import CLOSED, Body
 from bellrock.read.mail_file import mails_in, start_of, undented
-from bellrock.read.mail_head import head_of_mail, look_at_head, people, sent_of
+from bellrock.read.mail_head import decoded, head_of_mail, look_at_head, people, sent_of
 from bellrock.read.mime import Headers, Part, head_of, parse
+from bellrock.read.names import shown
+from bellrock.read.sights import Sights
 from bellrock.read.tally import Tally
+from bellrock.records.errors import Unreadable
+from bellrock.records.material import Channel
 from bellrock.records.message import Message, MessageKind
 from bellrock.records.pattern import regex
 
@@ -64,9 +69,24 @@ def _names(headers: Headers) -> set[str]:
 
 
 def messages(raw: bytes, tally: Tally) -> Iterator[Message]:
-    """Each mail's own message, then the mails and texts attached to it in their order."""
-    for mail in mails_in(raw):
-        yield from _mail(parse(mail), MessageKind.MESSAGE, tally, 0)
+    """Each mail's own message, then the mails and texts attached to it in their order.
+
+    Of several mails each has its own place.
+    """
+    mails = mails_in(raw)
+    first, second = next(mails), next(mails, None)
+    if second is None:
+        yield from message_of(parse(first), tally)
+        return
+    for number, mail in enumerate(chain((first, second), mails), 1):
+        part = parse(mail)
+        with tally.at(f"mail {number}", decoded(part.first("subject"))):
+            yield from message_of(part, tally)
+
+
+def message_of(part: Part, tally: Tally) -> Iterator[Message]:
+    """The message of a mail that is taken apart already, then the mails and texts attached to it."""
+    yield from _mail(part, MessageKind.MESSAGE, tally, 0)
 
 
 def _mail(part: Part, kind: MessageKind, tally: Tally, depth: int) -> Iterator[Message]:
@@ -95,11 +115,27 @@ def _mail(part: Part, kind: MessageKind, tally: Tally, depth: int) -> Iterator[M
     for inner in body.inner:
         if depth >= limits.DEPTH or tally.next_index >= limits.PARTS:
             tally.doubt("more attached mails", "There are too many. They were not read.")
-            return
+            break
         if isinstance(inner, Part):
             yield from _mail(inner, MessageKind.PART, tally, depth + 1)
         else:
             yield tally.add(Message(index=tally.next_index, text=_whole(inner, tally), kind=MessageKind.PART))
+    yield from _files(body, tally)
+
+
+def _files(body: Body, tally: Tally) -> Iterator[Message]:
+    """What other readers know among the attached files: a chat that was sent by mail, words in a document."""
+    beside = frozenset(attachment.name for attachment in body.attachments)
+    for file in body.files:
+        try:
+            with tally.at(file.name or file.kind, file.name):
+                found = yield from handed.messages(file.given(beside), tally)
+        except Unreadable:
+            tally.closed += 1
+            tally.miss(shown(file.name) or file.kind, CLOSED)
+        else:
+            if found.channel is Channel.CHAT:
+                tally.see(shown(file.name) or file.kind, Sights(chats=1))
 
 
 def _quotes_some(text: str) -> bool:

@@ -5,11 +5,16 @@ A part is plain words only where its bytes say so, whatever its label says; all 
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
+from io import BytesIO
 
-from bellrock.read import limits
+from bellrock.read import handed, limits, outlook
 from bellrock.read.charset import decode, decode_named, encoding_of, is_blank
 from bellrock.read.charset_guess import guess
+from bellrock.read.compound import SIGN, Compound
 from bellrock.read.file_signs import CONTROLS, FileKind, is_binary, kind_of, picture_inside
+from bellrock.read.given import Given
 from bellrock.read.hypertext import words_of
 from bellrock.read.look import look_at
 from bellrock.read.mail_head import decoded
@@ -17,14 +22,28 @@ from bellrock.read.mime import Part, parse
 from bellrock.read.names import shown
 from bellrock.read.signatures import is_signature
 from bellrock.read.tally import Tally
+from bellrock.records.errors import NoWords
 from bellrock.records.message import Attachment
 from bellrock.records.pattern import regex
 
 _PICTURE = "This is a picture or a video. It was not opened."
-_CLOSED = "This file was not opened."
+CLOSED = "This file was not opened."
 _OUTSIDE = "a file outside this mail"
 # To try all old codes takes as long as to read a thousand such parts.
 _MOST_GUESSES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """An attached file that a reader of another format knows."""
+
+    name: str
+    kind: str
+    raw: bytes
+
+    def given(self, beside: frozenset[str] = frozenset()) -> Given:
+        """The file as what is handed to a reader; `beside` names what else is attached."""
+        return Given(self.name, partial(BytesIO, self.raw), len(self.raw), beside)
 
 
 class Body:
@@ -34,6 +53,7 @@ class Body:
         self.tally = tally
         self.attachments: list[Attachment] = []
         self.inner: list[Part | str] = []
+        self.files: list[File] = []
 
     def words(self, part: Part, root: bool = False) -> str:
         """The words of this part and of all parts in it that a reader would show."""
@@ -64,7 +84,7 @@ class Body:
             self.tally.doubt(
                 self._called(part), "It is packed otherwise than it says. We read the words that we found."
             )
-        is_text = self._is_text(part, root)
+        is_text = self._is_text(part, root) and not self._is_known(part, raw, root)
         if is_text and not self._is_file(part, raw):
             return self._text(part, raw)
         self._attach(part, raw)
@@ -78,6 +98,15 @@ class Body:
         if not part.kind.startswith(("text/", "message/")):
             return False
         return root or part.disposition != "attachment"
+
+    def _is_known(self, part: Part, raw: bytes, root: bool) -> bool:
+        """True for a named text that is a chat: some programs do not say that they attach it."""
+        return not root and bool(part.file_name) and self._file(part, raw) is not None
+
+    def _file(self, part: Part, raw: bytes) -> File | None:
+        """This attached file, where a reader of another format knows it."""
+        file = File(decoded(part.file_name), part.kind, raw)
+        return file if handed.is_known(file.given()) else None
 
     def _is_file(self, part: Part, raw: bytes) -> bool:
         """True where the bytes of a part that is called text are those of a file."""
@@ -170,9 +199,13 @@ class Body:
             self.tally.miss(shown(name) or part.kind, _PICTURE)
         elif kind is FileKind.PICTURE or (picture_inside(raw) and kind is None) or picture_inside(part.otherwise()):
             self._found_picture(shown(name) or part.kind)
+        elif raw.startswith(SIGN) and (mail := _outlook_mail(raw)):
+            self.inner.append(mail)
+        elif file := self._file(part, raw):
+            self.files.append(file)
         elif kind is not None or is_binary(raw) or not self._holds_words(part, name, raw):
             self.tally.closed += not is_signature(part.kind, raw)
-            self.tally.miss(shown(name) or part.kind, _CLOSED)
+            self.tally.miss(shown(name) or part.kind, CLOSED)
 
     def _holds_words(self, part: Part, name: str, raw: bytes) -> bool:
         """Read what is attached where it is known to be a mail, words or a calendar."""
@@ -193,6 +226,14 @@ class Body:
 # Codes in which the letters of ASCII stand for themselves, one byte each.
 _SIMPLE = regex(r"(?i)\s*(?:$|utf-?8|us-ascii|ascii|iso-8859|latin|windows-125|cp125)")
 _BESIDE = "words outside the parts"
+
+
+def _outlook_mail(raw: bytes) -> Part | None:
+    try:
+        file = Compound("", raw)
+    except NoWords:
+        return None
+    return outlook.mail_of(file) if outlook.is_mail(file) else None
 
 
 def _is_wide(part: Part, raw: bytes) -> bool:

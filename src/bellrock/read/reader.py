@@ -34,6 +34,7 @@ class Reader:
     `sure` looks at the first bytes and the name; `messages` yields what was said, and counts it in the tally.
     `reads` and `misses` are the cells of its row in docs/formats.md.
     `endings` are those of the files that it looks at inside a container; `place` puts the files of one export in order.
+    A `binary` one knows its files by their first bytes, and they are no text.
     """
 
     format: str
@@ -46,3 +47,4 @@ class Reader:
     misses: str
     endings: tuple[str, ...] = ()
     place: Callable[[str], tuple[str, int]] | None = None
+    binary: bool = False

@@ -3,13 +3,11 @@
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from bellrock.read import archive, limits, zipped
-from bellrock.read.closed_kinds import what_to_do
-from bellrock.read.formats import surest
+from bellrock.read import handed
 from bellrock.read.given import Given
 from bellrock.read.tally import Tally
 from bellrock.read.whatsapp import chat
-from bellrock.records.errors import EmptyInput, NotText, TooLarge
+from bellrock.records.errors import EmptyInput
 from bellrock.records.material import Material
 from bellrock.records.message import Message
 
@@ -25,23 +23,10 @@ def read(name: str, stream: BinaryIO, *, together: bool = False) -> Iterator[Mes
     given = Given.of_stream(name, stream)
     if not given.head:
         raise EmptyInput(name)
+    tally = Tally(together=together)
     try:
-        if given.head.startswith(archive.STARTS):
-            yield from zipped.read(given, stream, together=together)
-        else:
-            yield from _one(given)
+        found = yield from handed.messages(given, tally)
     finally:
         # Also what is no chat was looked at as if it were one.
         chat.forget()
-
-
-def _one(given: Given) -> Iterator[Message | Material]:
-    if given.size > limits.PLAIN:
-        raise TooLarge(given.name)
-    how = what_to_do(given.head)
-    if how is not None:
-        raise NotText(given.name, how)
-    tally = Tally()
-    reader, _ = surest(given)
-    yield from reader.messages(given, tally)
-    yield tally.material(reader.format, reader.channel, given.sha256())
+    yield tally.material(found.format, found.channel, given.sha256())

@@ -1,6 +1,11 @@
 """What a reader counts while it yields, and the Material that it ends with."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
 from bellrock.read import limits
+from bellrock.read.allowance import Allowance
 from bellrock.read.conversations import Conversations, Span
 from bellrock.read.sights import Sights
 from bellrock.records.material import Channel, Material, Unread
@@ -13,7 +18,9 @@ GUESSED = ("some letters", "They are not in the usual code. They were guessed, a
 class Tally:
     """Counts messages, people and times as they pass; holds no message."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, together: bool = False) -> None:
+        """`together` is true where somebody chose several files one by one, which are read as one."""
+        self.together = together
         self.next_index = 0
         self.pictures = 0
         self.closed = 0
@@ -21,6 +28,9 @@ class Tally:
         self.unknown = 0
         self.chats = 0
         self.guesses = 0
+        self.allowance = Allowance()
+        self.depth = 0
+        self._place = self._title = ""
         self._messages = 0
         self._people: dict[str, None] = {}
         self._more_people: set[int] = set()
@@ -29,12 +39,25 @@ class Tally:
         self._unread: list[Unread] = []
         self._more_unread = 0
 
+    @contextmanager
+    def at(self, place: str, title: str = "") -> Iterator[None]:
+        """Meanwhile a message that names no conversation is one of this place; a place may be in another."""
+        before = self._place, self._title
+        self._place, self._title = f"{self._place}/{place}" if self._place else place, title
+        try:
+            yield
+        finally:
+            self._place, self._title = before
+
     def add(self, message: Message, senders: tuple[str, ...] = ()) -> Message:
         """The same message, counted; only what people sent counts for people and times.
 
         `senders` names the people where one message has several.
         """
         self.next_index += 1
+        if self._place and not message.conversation:
+            self.conversations.name(self._place, self._title)
+            message = replace(message, conversation=self._place)
         if message.kind is not MessageKind.MESSAGE:
             return message
         self._messages += 1

@@ -1,8 +1,8 @@
 """What a zip holds: every chat and mail in it that a reader knows, one after the other."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
-from typing import BinaryIO
 
 from bellrock.read import archive, limits
 from bellrock.read.charset import is_blank, looks_binary
@@ -12,7 +12,7 @@ from bellrock.read.names import shown
 from bellrock.read.reader import Reader, Sure
 from bellrock.read.tally import Tally
 from bellrock.records.errors import BrokenArchive, NothingInside, TooLarge
-from bellrock.records.material import Channel, Material
+from bellrock.records.material import Channel
 from bellrock.records.message import Message
 
 _NO_CHAT = "This is no chat. Take it out of the zip, and try it by itself."
@@ -23,38 +23,39 @@ _WORDS = (".txt", ".md")
 class _Known:
     """A file of the zip, and who reads it."""
 
-    packed: archive.Text
+    packed: archive.Packed
     given: Given
     reader: Reader
 
 
-def read(whole: Given, stream: BinaryIO, *, together: bool) -> Iterator[Message | Material]:
-    """The messages of every file in the zip that a reader knows, then the Material that they make together.
-
-    `together` is true of files that somebody chose one by one: each is read, also as plain words.
-    """
+def messages(whole: Given, tally: Tally) -> Generator[Message, None, dict[str, Channel]]:
+    """The messages of every file in the zip that a reader knows; gives the formats that they were in."""
     if whole.size > limits.ZIP:
         raise TooLarge(whole.name)
-    tally = Tally()
     endings = frozenset(ending for reader in readers() for ending in reader.endings)
-    inside = archive.look_into(whole.name, stream, whole.size, tally, endings)
-    files = frozenset(archive.names_of_files(inside))
-    known = _in_order(list(_known(inside, files, tally, Sure.ELSE if together else Sure.LIKELY)))
+    inside = archive.look_into(whole.name, archive.seekable(whole), whole.size, tally, endings)
+    return (yield from files(whole, inside, tally))
+
+
+def files(whole: Given, inside: archive.Inside, tally: Tally) -> Generator[Message, None, dict[str, Channel]]:
+    """The messages of the files in a container, all of which are known by now."""
+    beside = frozenset(archive.names_of_files(inside))
+    known = _in_order(list(_known(inside, beside, tally)))
     if not known:
         raise NothingInside(whole.name, _what_else(inside))
     named: set[str] = set()
     for each in known:
-        for message in each.reader.messages(each.given, tally):
-            named.update(attachment.name for attachment in message.attachments if attachment.present)
-            yield message
+        # Several chats or mails in one zip are as many conversations; a file alone is all of it.
+        with tally.at(each.given.name, each.given.name.rpartition("/")[2]) if len(known) > 1 else nullcontext():
+            for message in each.reader.messages(each.given, tally):
+                named.update(attachment.name for attachment in message.attachments if attachment.present)
+                yield message
         if each.packed.damaged:
             tally.miss(shown(each.packed.name), "The zip is damaged here. Some words may be wrong or lost.")
     for file in archive.names_of_files(inside):
         if file not in named:
             tally.miss(shown(file), "No message names this file. It was not opened.")
-    formats = {each.reader.format: each.reader.channel for each in known}
-    format_ = next(iter(formats)) if len(formats) == 1 else "mixed"
-    yield tally.material(format_, _channel(set(formats.values())), whole.sha256())
+    return {each.reader.format: each.reader.channel for each in known}
 
 
 def _in_order(known: list[_Known]) -> list[_Known]:
@@ -67,22 +68,17 @@ def _place(each: _Known) -> tuple[str, int]:
     return each.reader.place(each.given.name) if each.reader.place else ("", 0)
 
 
-def _channel(channels: set[Channel]) -> Channel:
-    """Of a chat among others nobody says that it is a mass mail."""
-    return Channel.CHAT if Channel.CHAT in channels or len(channels) > 1 else channels.pop()
-
-
-def _known(inside: archive.Inside, files: frozenset[str], tally: Tally, least: Sure) -> Iterator[_Known]:
+def _known(inside: archive.Inside, beside: frozenset[str], tally: Tally) -> Iterator[_Known]:
     others = 0
     for packed in inside.texts:
-        given = Given(packed.name, packed.open, packed.entry.file_size, files)
+        given = Given(packed.name, packed.open, packed.size, beside)
         try:
             reader, sure = surest(given)
             binary = looks_binary(given.words, given.encoding)
         except BrokenArchive as fault:
             tally.miss(shown(packed.name), fault.why)
             continue
-        if sure >= least and not binary and not is_blank(given.words):
+        if _is_read(reader, sure, given, tally) and (reader.binary or not binary):
             yield _Known(packed, given, reader)
         elif given.is_called(_WORDS):
             if not is_blank(given.words):
@@ -91,6 +87,11 @@ def _known(inside: archive.Inside, files: frozenset[str], tally: Tally, least: S
             others += 1
     if others:
         tally.miss("other files", f"{others:,} files hold no messages that are read here. They were not read.")
+
+
+def _is_read(reader: Reader, sure: Sure, given: Given, tally: Tally) -> bool:
+    """Of files that somebody chose one by one plain words are read too."""
+    return sure >= Sure.LIKELY or (tally.together and sure > Sure.NO and not is_blank(given.words))
 
 
 def _what_else(inside: archive.Inside) -> str:

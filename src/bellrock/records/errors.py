@@ -13,6 +13,7 @@ BellrockError
     EncryptedArchive
     BrokenArchive
     NothingInside
+    NoWords
     TooMuch
     OurFault
   UsageError            the command's words are off (exit 2)
@@ -132,6 +133,13 @@ class NothingInside(Unreadable):
 
     code = "nothing_inside"
     sentence = "This zip holds no chat that can be read."
+
+
+class NoWords(Unreadable):
+    """The file is of a kind that is read, and no words can be had from it; `detail` says why."""
+
+    code = "no_words"
+    sentence = "No words could be read in this."
 
 
 class TooMuch(Unreadable):

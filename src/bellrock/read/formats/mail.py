@@ -47,7 +47,7 @@ READER = Reader(
     sure=sure,
     messages=messages,
     tested=Tested.REAL,
-    reads=".eml, .emlx and .mbox: every mail with its headers, its words, the mails and texts attached to it",
-    misses="what is in attached pictures, PDFs and zips; they are named and not opened",
+    reads=".eml, .emlx and .mbox: every mail with its headers, its words, and the mails, chats and documents attached",
+    misses="what attached pictures and other files hold; they are named and not opened",
     endings=_NAMES,
 )
