@@ -78,3 +78,59 @@ def as_written(value: object) -> str:
 
 def _members(value: object) -> dict[str, object]:
     return value if isinstance(value, dict) else {}
+
+
+def page(*blocks: str, title: str = "Mo") -> str:
+    """One page of a chat."""
+    return (
+        '<!DOCTYPE html>\n<html>\n\n <head>\n\n  <meta charset="utf-8"/>\n<title>Exported Data</title>\n'
+        '  <script src="js/script.js" type="text/javascript">\n\n  </script>\n\n </head>\n\n'
+        ' <body onload="CheckLocation();">\n\n  <div class="page_wrap">\n\n   <div class="page_header">\n\n'
+        f'    <div class="content">\n\n     <div class="text bold">\n{title} \n     </div>\n\n    </div>\n\n   </div>\n\n'
+        '   <div class="page_body chat_page">\n\n    <div class="history">\n' + "".join(blocks) + "\n    </div>\n\n"
+        '   <a class="pagination block_link" href="messages2.html">\nNext messages\n   </a>\n\n'
+        "   </div>\n\n  </div>\n\n </body>\n\n</html>\n"
+    )
+
+
+def block(number: int, inside: str, who: str | None = "Mo", when: str = "14.11.2023 22:13:20 UTC+02:00") -> str:
+    """One message of a page; without a name it is joined to the one above."""
+    joined = "" if who else " joined"
+    face = '\n      <div class="pull_left userpic_wrap">\n\n       <div class="userpic userpic3">\n\n'
+    face += (
+        '        <div class="initials" style="line-height: 42px">\nM\n        </div>\n\n       </div>\n\n      </div>\n'
+    )
+    called = f'\n       <div class="from_name">\n{who} \n       </div>\n'
+    return (
+        f'\n     <div class="message default clearfix{joined}" id="message{number}">\n'
+        f"{face if who else ''}"
+        '\n      <div class="body">\n\n'
+        f'       <div class="pull_right date details" title="{when}">\n22:13\n       </div>\n'
+        f"{called if who else ''}{inside}"
+        "\n      </div>\n\n     </div>\n"
+    )
+
+
+def said(text: str) -> str:
+    """The words of a message; they are HTML already."""
+    return f'\n       <div class="text">\n{text}\n       </div>\n'
+
+
+def hung(kind: str, title: str, status: str = "", path: str = "") -> str:
+    """What hangs on a message, with a file or without."""
+    tag, ends = ("a", f' block_link {kind}" href="{path}') if path else ("div", f" {kind}")
+    return (
+        f'\n       <div class="media_wrap clearfix">\n\n        <{tag} class="media clearfix pull_left{ends}">\n\n'
+        '         <div class="fill pull_left">\n\n         </div>\n\n         <div class="body">\n\n'
+        f'          <div class="title bold">\n{title}\n          </div>\n\n'
+        f'          <div class="status details">\n{status}\n          </div>\n\n'
+        f"         </div>\n\n        </{tag}>\n\n       </div>\n"
+    )
+
+
+def told(number: int, text: str) -> str:
+    """A notice, or the line of a new day where its number is negative."""
+    return (
+        f'\n     <div class="message service" id="message{number}">\n\n      <div class="body details">\n{text}\n'
+        "      </div>\n\n     </div>\n"
+    )
