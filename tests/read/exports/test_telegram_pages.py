@@ -87,7 +87,8 @@ def test_a_call_and_a_notice_were_sent_by_nobody() -> None:
 
 
 def test_an_answer_and_words_passed_on_are_told_apart_from_their_author() -> None:
-    reply = '\n       <div class="reply_to details">\nIn reply to <a href="#go_to_message1">this message</a>\n       </div>\n'
+    above = '<a href="#go_to_message1">this message</a>'
+    reply = f'\n       <div class="reply_to details">\nIn reply to {above}\n       </div>\n'
     passed_on = (
         '\n       <div class="pull_left forwarded userpic_wrap">\n       </div>\n       <div class="forwarded body">\n'
         '        <div class="from_name">\nSomebody <span class="date details" title="01.01.2020 00:00:00"> 01.01.2020'
@@ -104,7 +105,8 @@ def test_an_answer_and_words_passed_on_are_told_apart_from_their_author() -> Non
 
 def test_a_sign_under_a_message_is_by_whoever_set_it() -> None:
     face = '<div class="userpic userpic1">\n<div class="initials" title="Ann">\nA\n</div>\n</div>\n'
-    named = f'<span class="reaction active">\n<span class="emoji">\n🙏\n</span>\n<span class="userpics">\n{face}</span>\n</span>\n'
+    people = f'<span class="userpics">\n{face}</span>\n'
+    named = f'<span class="reaction active">\n<span class="emoji">\n🙏\n</span>\n{people}</span>\n'
     counted = '<span class="reaction">\n<span class="emoji">\n👍\n</span>\n<span class="count">\n3\n</span>\n</span>\n'
 
     messages, _ = read_all(page(block(1, said("x") + f'<span class="reactions">\n{named}{counted}</span>\n')), "m.html")

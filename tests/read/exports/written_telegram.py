@@ -86,7 +86,8 @@ def page(*blocks: str, title: str = "Mo") -> str:
         '<!DOCTYPE html>\n<html>\n\n <head>\n\n  <meta charset="utf-8"/>\n<title>Exported Data</title>\n'
         '  <script src="js/script.js" type="text/javascript">\n\n  </script>\n\n </head>\n\n'
         ' <body onload="CheckLocation();">\n\n  <div class="page_wrap">\n\n   <div class="page_header">\n\n'
-        f'    <div class="content">\n\n     <div class="text bold">\n{title} \n     </div>\n\n    </div>\n\n   </div>\n\n'
+        f'    <div class="content">\n\n     <div class="text bold">\n{title} \n     </div>\n\n'
+        "    </div>\n\n   </div>\n\n"
         '   <div class="page_body chat_page">\n\n    <div class="history">\n' + "".join(blocks) + "\n    </div>\n\n"
         '   <a class="pagination block_link" href="messages2.html">\nNext messages\n   </a>\n\n'
         "   </div>\n\n  </div>\n\n </body>\n\n</html>\n"
