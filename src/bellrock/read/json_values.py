@@ -7,6 +7,7 @@ from typing import Any
 from bellrock.records.message import Attachment, Moment
 
 _DIGITS = 20  # the longest account number has 20 digits; Python refuses to read 5,000
+_LARGEST = 10**_DIGITS
 
 
 def words(value: object) -> str:
@@ -16,9 +17,10 @@ def words(value: object) -> str:
 
 def name(value: object) -> str:
     """A name or a number by which something is called; both are written as text or as a number."""
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value) if abs(value) < 10**_DIGITS else ""
-    return words(value)
+    if isinstance(value, str):
+        return value
+    is_number = isinstance(value, int) and not isinstance(value, bool) and abs(value) < _LARGEST
+    return str(value) if is_number else ""
 
 
 def number(value: object) -> int | None:

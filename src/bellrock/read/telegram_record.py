@@ -20,6 +20,12 @@ _MEDIA_TYPES = {
     "audio_file": "audio/*",
 }
 _LEFT_OUT = "(File "
+_SHOWN = frozenset(
+    (
+        *("contact_information", "location_information", "poll", "invoice_information"),
+        *("place_name", "address", "game_title", "game_link"),
+    )
+)
 # What a service record says beside what was done, in this order.
 _SAID = ("title", "information_text", "message", "discard_reason", "amount", "currency", "cost", "emoticon", "to")
 
@@ -49,12 +55,15 @@ def _sent(record: Mapping[str, Any]) -> Moment | None:
 def _text(record: Mapping[str, Any]) -> str:
     """The words, and below them what else the message shows: where a link goes, a number, a place, a question."""
     said, marked = _joined(record.get("text")), _joined(record.get("text_entities"))
+    beside = [] if _SHOWN.isdisjoint(record) else list(_shown(record))
+    parts = [*rows(record.get("text")), *rows(record.get("text_entities"))]
+    if said == marked and not beside and not any("href" in part for part in parts):
+        return said
     # Both should be the same; where one was changed by hand or by a program, the longer one holds more.
     text = marked if len(marked) > len(said) else said
-    parts = [*rows(record.get("text")), *rows(record.get("text_entities"))]
     seen = {words(part.get("text")) for part in parts}
     links = dict.fromkeys(words(part.get("href")) for part in parts)
-    lines = [text, *(link for link in links if link not in seen), *_shown(record)]
+    lines = [text, *(link for link in links if link not in seen), *beside]
     return "\n".join(line for line in lines if line)
 
 
@@ -110,7 +119,7 @@ def _attachments(record: Mapping[str, Any], beside: frozenset[str]) -> Iterator[
 def _marks(record: Mapping[str, Any], attachments: tuple[Attachment, ...]) -> Iterator[Mark]:
     if _was_edited(record):
         yield Mark.EDITED
-    if record.get("action") in _CALLS:
+    if words(record.get("action")) in _CALLS:
         yield Mark.CALL
     if attachments or record.get("media_type"):
         yield Mark.MEDIA

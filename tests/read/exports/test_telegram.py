@@ -49,13 +49,20 @@ def test_words_in_pieces_come_out_whole_with_where_a_link_goes() -> None:
     rows = [
         record(1, WHEN, "Mo", MO, parts),
         record(2, WHEN, "Mo", MO, shown),
-        record(3, WHEN, "Mo", MO, "hello ", text_entities=[{"type": "plain", "text": "hello everyone?"}]),
+        record(3, WHEN, "Mo", MO, "hello "),
+        record(4, WHEN, "Mo", MO, "here"),
     ]
     rows[2]["text_entities"] = [{"type": "plain", "text": "hello "}, {"type": "bold", "text": "everyone?"}]
+    rows[3]["text_entities"] = [{"type": "text_link", "text": "here", "href": "https://c.example"}]
 
     texts = [message.text for message in read_all(one_chat(rows), "result.json")[0]]
 
-    assert texts == ["pay now here\nhttps://a.example", "https://b.example", "hello everyone?"]
+    assert texts == [
+        "pay now here\nhttps://a.example",
+        "https://b.example",
+        "hello everyone?",
+        "here\nhttps://c.example",
+    ]
 
 
 def test_all_chats_of_a_file_are_kept_apart_and_two_of_one_name_too() -> None:

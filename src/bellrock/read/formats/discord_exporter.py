@@ -68,7 +68,7 @@ class _Reading:
             text=_text(row, forwarded),
             author=_shown(fields(row.get("author"))) or None,
             sent=written_date(row.get("timestamp"), is_utc=True),
-            kind=MessageKind.SYSTEM if row.get("type") in _NOTICES else MessageKind.MESSAGE,
+            kind=MessageKind.SYSTEM if words(row.get("type")) in _NOTICES else MessageKind.MESSAGE,
             attachments=attachments,
             conversation=self.id,
             marks=tuple(_marks(row, attachments)),
@@ -129,7 +129,7 @@ def _marks(row: Mapping[str, Any], attachments: tuple[Attachment, ...]) -> Itera
         yield Mark.MEDIA
     if row.get("forwardedMessage"):
         yield Mark.FORWARDED
-    elif row.get("reference") and row.get("type") not in _NOTICES:
+    elif row.get("reference") and words(row.get("type")) not in _NOTICES:
         yield Mark.REPLY
 
 
