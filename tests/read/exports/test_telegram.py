@@ -108,7 +108,7 @@ def test_an_account_without_a_name_is_known_by_its_number() -> None:
 
     assert messages[0].author is None
     assert material.participants == ()
-    assert material.identities[0].value == "user200"
+    assert (material.identities[0].of, material.identities[0].value) == (material.conversations[0].key, "user200")
 
 
 def test_a_contact_that_was_sent_shows_its_number() -> None:
