@@ -21,7 +21,7 @@ _OWN_ALONE = (
 )
 _KEYS = ('"ID"', '"Timestamp"', '"Contents"')
 _HEAD = "ID,Timestamp,Contents"
-_INDEX = regex(r'\s*\{\s*"[0-9]{15,20}"\s*:\s*(?:"|null)')
+_INDEX = regex(r'\{\s{0,9}"[0-9]{15,20}"\s{0,9}:\s{0,9}(?:"|null)')
 _CHAT_WITH = regex(r"Direct Message with (.{1,100})")
 _PLACES = {"index.json": 0, "channel.json": 1}
 
