@@ -1,18 +1,26 @@
 """What is counted of each conversation of an export, and the accounts that the export names."""
 
+from datetime import timedelta
+
 from bellrock.read import limits
 from bellrock.records.material import Conversation, Identity
 from bellrock.records.message import Message, Moment
 
+# No clock of the world is further from UTC.
+_ZONES = timedelta(hours=14)
+
 
 class Span:
-    """The earliest and the latest of some times; nothing where one of them is not known."""
+    """The earliest and the latest of some times; nothing where one of them is not known.
+
+    Times whose zone is known and times of a clock somewhere are kept apart: the two cannot be compared to the hour.
+    """
 
     __slots__ = ("_first", "_last", "_unknown")
 
     def __init__(self) -> None:
-        self._first: Moment | None = None
-        self._last: Moment | None = None
+        self._first: dict[bool, Moment] = {}
+        self._last: dict[bool, Moment] = {}
         self._unknown = False
 
     def take(self, moment: Moment) -> None:
@@ -22,24 +30,31 @@ class Span:
             # One time that is not known may be the earliest or the latest: then neither can be said.
             self._unknown = True
             return
-        if self._first and self._first.when and (self._first.when.tzinfo is None) != (when.tzinfo is None):
-            # A time of a known zone and a local one, as in a chat that came by mail: which is earlier nobody knows.
-            self._unknown = True
-            return
-        if self._first is None or self._first.when is None or when < self._first.when:
-            self._first = moment
-        if self._last is None or self._last.when is None or when > self._last.when:
-            self._last = moment
+        zoned = when.tzinfo is not None
+        first, last = self._first.get(zoned), self._last.get(zoned)
+        if first is None or first.when is None or when < first.when:
+            self._first[zoned] = moment
+        if last is None or last.when is None or when > last.when:
+            self._last[zoned] = moment
 
     @property
     def first(self) -> Moment | None:
         """The earliest time."""
-        return None if self._unknown else self._first
+        return None if self._unknown else _surely_first(self._first, 1)
 
     @property
     def last(self) -> Moment | None:
         """The latest time."""
-        return None if self._unknown else self._last
+        return None if self._unknown else _surely_first(self._last, -1)
+
+
+def _surely_first(times: dict[bool, Moment], sign: int) -> Moment | None:
+    """The only one, or the one that is first in every zone of the world; with the sign -1 the last."""
+    zoned, local = times.get(True), times.get(False)
+    if zoned is None or local is None or zoned.when is None or local.when is None:
+        return zoned or local
+    apart = sign * (local.when - zoned.when.replace(tzinfo=None))
+    return zoned if apart > _ZONES else local if apart < -_ZONES else None
 
 
 class _Count:

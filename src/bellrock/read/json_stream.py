@@ -20,8 +20,9 @@ Path = tuple[str | int, ...]
 _CHUNK = 1 << 18
 _BLANK = re.compile(r"[ \t\n\r\ufeff]*")
 _BETWEEN = re.compile(r"[ \t\n\r,]*")
-# A string, or a bracket; what stands between two of these is of no matter to where a value ends.
-_BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*+"|[{}\[\]]', re.DOTALL)
+# A string, which may go on behind the window, or a bracket; what stands between two of these is of no matter to where
+# a value ends.
+_BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*+("?)|[{}\[\]]', re.DOTALL)
 _UP_TO_COMMA = re.compile(r"[^,\]}]*")
 _DEEPEST = 64
 # A number at the end of the window may go on behind it.
@@ -199,6 +200,9 @@ class JsonStream:
         while True:
             for found in _BRACKETS.finditer(self._text, self._at):
                 sign = found.group()
+                if found[1] == "":
+                    self._at = found.start()
+                    break
                 depth += (sign in "{[") - (sign in "}]") if len(sign) == 1 else 0
                 if depth <= 0:
                     self._at = found.end() if depth == 0 else found.start()

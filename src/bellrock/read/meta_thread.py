@@ -55,7 +55,7 @@ def messages(given: Given, tally: Tally, conversation: str) -> Iterator[Message]
 
 def _message(row: Mapping[str, Any], index: int, conversation: str, beside: frozenset[str]) -> Message:
     attachments = tuple(_attachments(row, beside))
-    kind = MessageKind.SYSTEM if row.get("type") in _COMINGS else MessageKind.MESSAGE
+    kind = MessageKind.SYSTEM if mended(row.get("type")) in _COMINGS else MessageKind.MESSAGE
     return Message(
         index=index,
         text=_text(row),

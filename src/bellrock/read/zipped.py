@@ -78,7 +78,7 @@ def _known(inside: archive.Inside, beside: frozenset[str], tally: Tally) -> Iter
         except BrokenArchive as fault:
             tally.miss(shown(packed.name), fault.why)
             continue
-        if _is_read(reader, sure, given, tally) and (reader.binary or not binary):
+        if _is_read(sure, given, tally) and (reader.binary or not binary):
             yield _Known(packed, given, reader)
         elif given.is_called(_WORDS):
             if not is_blank(given.words):
@@ -89,7 +89,7 @@ def _known(inside: archive.Inside, beside: frozenset[str], tally: Tally) -> Iter
         tally.miss("other files", f"{others:,} files hold no messages that are read here. They were not read.")
 
 
-def _is_read(reader: Reader, sure: Sure, given: Given, tally: Tally) -> bool:
+def _is_read(sure: Sure, given: Given, tally: Tally) -> bool:
     """Of files that somebody chose one by one plain words are read too."""
     return sure >= Sure.LIKELY or (tally.together and sure > Sure.NO and not is_blank(given.words))
 

@@ -49,6 +49,7 @@ OUR_PARTS = frozenset(
         "signs of a threat",
         "some letters",
         "the headers",
+        "the other person's words",
         "wallets in pieces",
         "wallets with misread letters",
         "words outside the parts",

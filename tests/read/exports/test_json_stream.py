@@ -64,6 +64,17 @@ def test_a_broken_value_between_two_good_ones_costs_neither(broken: str) -> None
     assert (found, count, is_cut) == ([{"a": 1}, {"b": 2}], 1, False)
 
 
+@pytest.mark.parametrize("window", range(1, 60))
+def test_brackets_in_the_words_of_a_broken_value_end_nothing_wherever_the_window_ends(
+    window: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(json_stream, "_CHUNK", window)
+
+    found, count, is_cut = values('[{"a": 01, "t": "x\\"]}]}[[{{ yy", "u": 3}, {"b": 2}, {"c": 3}]', ())
+
+    assert (found, count, is_cut) == ([{"b": 2}, {"c": 3}], 1, False)
+
+
 def test_a_name_of_a_variable_before_the_brackets_is_passed_over() -> None:
     assert values("window.YTD.x.part0 = [1, 2]", ())[0] == [1, 2]
 

@@ -112,6 +112,7 @@ def test_an_entry_that_is_broken_costs_no_other() -> None:
         '{"messages": [{"sender_name": 1, "timestamp_ms": "x", "content": {}}, 7, null, [{}]]}',
         '{"messages": [{"sender_name": "A", "timestamp_ms": 1e400, "photos": 3, "share": "x", "reactions": {}}]}',
         '{"messages": [{"sender_name": "A", "timestamp_ms": 99999999999999999999}], "title": 3}',
+        '{"messages": [{"sender_name": "A", "timestamp_ms": 1, "type": ["Unsubscribe"]}]}',
     ],
 )
 def test_values_of_another_kind_than_expected_stop_nothing(thread: str) -> None:
