@@ -1,5 +1,7 @@
 """What is counted of each conversation of an export, and the accounts that the export names."""
 
+from datetime import UTC, datetime
+
 from bellrock.read import limits
 from bellrock.records.material import Conversation, Identity
 from bellrock.records.message import Message, Moment
@@ -22,9 +24,9 @@ class Span:
             # One time that is not known may be the earliest or the latest: then neither can be said.
             self._unknown = True
             return
-        if self._first is None or self._first.when is None or when < self._first.when:
+        if self._first is None or self._first.when is None or _instant(when) < _instant(self._first.when):
             self._first = moment
-        if self._last is None or self._last.when is None or when > self._last.when:
+        if self._last is None or self._last.when is None or _instant(when) > _instant(self._last.when):
             self._last = moment
 
     @property
@@ -36,6 +38,11 @@ class Span:
     def last(self) -> Moment | None:
         """The latest time."""
         return None if self._unknown else self._last
+
+
+def _instant(when: datetime) -> datetime:
+    """A local time of an unknown zone beside one in UTC is compared as it is written; it may be off by hours."""
+    return when if when.tzinfo else when.replace(tzinfo=UTC)
 
 
 class _Count:
