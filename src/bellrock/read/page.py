@@ -9,6 +9,8 @@ from typing import BinaryIO, NamedTuple
 
 from bellrock.read.charset import fallback
 from bellrock.read.entities import unescaped
+from bellrock.read.names import shown
+from bellrock.read.tally import Tally
 from bellrock.records.pattern import regex
 
 _CHUNK = 1 << 18
@@ -47,7 +49,7 @@ class Element(NamedTuple):
 
 
 class Page:
-    """Reads one page; `tags` counts what it met."""
+    """Reads one page; `is_cut` says afterwards that it began and never ended."""
 
     def __init__(self, stream: BinaryIO, encoding: str) -> None:
         self._stream = stream
@@ -55,6 +57,7 @@ class Page:
         self._text, self._at, self._whole = "", 0, False
         self._passed = 0
         self._none: dict[str, int] = {}
+        self.is_cut = False
 
     def pieces(self) -> Iterator[Element | str]:
         """Each tag, and the text between two of them in one piece or more, its entities undone."""
@@ -70,6 +73,11 @@ class Page:
                 return
             else:
                 self._fill()
+
+    def tell(self, name: str, tally: Tally) -> None:
+        """Note that the page was cut, under the name of the file."""
+        if self.is_cut:
+            tally.doubt(shown(name), "It ends in the middle or is damaged there. All before that was read.")
 
     def _end_of_text(self) -> int:
         """The end of the window, or where an entity begins that may go on behind it."""
@@ -120,6 +128,8 @@ class Page:
                 written = found.group().lower()
                 element = Element(written.lstrip("/"), written[0] == "/", self._text[self._at + length : end])
                 self._at = end + 1
+                if element.name == "html":
+                    self.is_cut = not element.closes
                 yield element
                 if element.name in _RAW and not element.closes:
                     yield from self._raw(element.name)

@@ -28,7 +28,8 @@ def messages(given: Given, tally: Tally) -> Iterator[Message]:
     conversation = conversation_of(given.name)
     tally.conversations.name(conversation, conversation)
     walk, replies = _Walk(), Replies(tally)
-    for piece in Page(given.opens(), given.encoding).pieces():
+    source = Page(given.opens(), given.encoding)
+    for piece in source.pieces():
         if isinstance(piece, str):
             walk.text(piece)
         else:
@@ -37,6 +38,7 @@ def messages(given: Given, tally: Tally) -> Iterator[Message]:
     walk.end()
     yield from _told(walk, given, tally, replies)
     yield from replies.rest()
+    source.tell(given.name, tally)
 
 
 def _told(walk: "_Walk", given: Given, tally: Tally, replies: Replies) -> Iterator[Message]:
