@@ -1,4 +1,4 @@
-"""Facebook's archive of 2013 to 2017: each thread by itself, the oldest message first, at the hour that its zone says."""
+"""Facebook's archive of 2013 to 2017: each thread by itself, the oldest message first, at the hour of its zone."""
 
 import pytest
 from hypothesis import given
