@@ -10,6 +10,7 @@ from tests.fuzz.mutated import kept, tearings, torn, walk
 from tests.read.exports.written import THREAT, zipped
 from tests.read.exports.written_pages import old_message, old_page, old_thread, some_old_page
 
+SITE = "facebook.com"
 STAMP = "Friday, October 4, 2013 at 10:05pm PDT"
 
 
@@ -73,7 +74,7 @@ def test_words_stay_as_they_were_typed_and_files_are_named() -> None:
 
 
 def test_a_number_that_stands_for_a_name_is_the_account() -> None:
-    page = old_page(old_thread("x", [old_message("100000123@facebook.com", STAMP, "a")]))
+    page = old_page(old_thread("x", [old_message("100000123@" + SITE, STAMP, "a")]))
 
     assert [(each.kind, each.value) for each in read_all(page, "messages.htm")[1].identities] == [
         (IdentityKind.ACCOUNT_ID, "100000123")

@@ -124,7 +124,7 @@ def test_files_are_named_and_a_card_of_an_app_keeps_its_link() -> None:
 
 
 def test_a_file_in_text_is_named_by_its_path() -> None:
-    said = read_all(block(1, MO, "/Users/a/Library/Messages/Attachments/0f/x.heic"))[0][0]
+    said = read_all(block(1, MO, "~/Library/Messages/Attachments/0f/x.heic"))[0][0]
 
     assert (said.text, [each.name for each in said.attachments]) == ("", ["x.heic"])
 
