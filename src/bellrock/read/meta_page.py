@@ -36,13 +36,14 @@ _MOST_OF_ONE = 1_000
 
 
 def is_thread(given: Given) -> bool:
-    """True for a page that is called as the services call one of a thread, and has marks that they use."""
-    words, bare = given.words, given.name.replace("\\", "/").rpartition("/")[2]
-    return (
-        _FILE.fullmatch(bare) is not None
-        and words.lstrip("\ufeff \t\r\n").startswith("<")
-        and any(hint in words for hint in _HINTS)
-    )
+    """True for a page that is called as one of a thread, and stands among messages or has marks that the services use.
+
+    The rules of its looks stand first and may fill all that is looked at.
+    """
+    folder, _, bare = given.name.replace("\\", "/").rpartition("/")
+    if _FILE.fullmatch(bare) is None or not given.words.lstrip("\ufeff \t\r\n").startswith("<"):
+        return False
+    return "messages" in folder.split("/") or any(hint in given.words for hint in _HINTS)
 
 
 def messages(given: Given, tally: Tally, conversation: str) -> Iterator[Message]:

@@ -63,6 +63,13 @@ def test_a_reply_that_stands_again_after_its_time_is_not_given_again() -> None:
     assert [each.text for each in read_all(written)[0]] == ["a", "no", "b"]
 
 
+def test_a_block_that_is_closed_once_too_often_makes_no_reply_stand_twice() -> None:
+    inner = [message(number, "Me", str(number)).replace("</div>\n</div>", "</div></div></div>") for number in (2, 3, 4)]
+    again = [message(number, "Me", str(number), reply_context=AGAIN) for number in (2, 3, 4)]
+
+    assert [each.text for each in read_all(page(message(1, MO, "a", replies(*inner)), *again))[0]] == [*"a234"]
+
+
 def test_newer_pages_name_each_message_and_by_that_a_reply_is_known_again() -> None:
     def named(number: int) -> str:
         return f'<a title="x" href="sms://open?message-guid=G-{number}">{at(number)}</a>'
@@ -90,8 +97,10 @@ def test_every_version_of_an_edited_message_is_kept() -> None:
     written = message(1, MO, "X").replace('<span class="bubble">X</span>', table).replace(READ, "")
     in_text = block(1, MO, f"{at(1)} {THREAT}", "Edited 9 seconds later: sorry")
 
-    for said in (read_all(page(written))[0][0], read_all(in_text)[0][0]):
-        assert (said.text, said.marks) == (f"{THREAT}\nsorry", (Mark.EDITED,))
+    below = block(1, MO, f"{at(1)}     {THREAT}", "    Edited 9 seconds later:     sorry", indent="    ")
+
+    for said in (read_all(page(written))[0][0], read_all(in_text)[0][0], read_all(block(0, MO, "a") + below)[0][1]):
+        assert (said.text, said.marks[0]) == (f"{THREAT}\nsorry", Mark.EDITED)
         assert said.sent
         assert said.sent.iso() == "2022-05-17T17:01:01"
 

@@ -91,6 +91,13 @@ def test_whose_page_it_is_is_told_by_its_folder_or_its_words(name: str, words: s
     assert read_all(meta_page(words, [meta_message("Mo", STAMP, "a")]), name)[1].format == format_
 
 
+def test_a_page_whose_looks_fill_its_beginning_is_still_a_thread() -> None:
+    looks = "<style>" + ".z { color: red }" * 9_000
+    page = meta_page("Mo", [meta_message("Mo", STAMP, "a")]).replace("<style>.uiBoxWhite", looks)
+
+    assert read_all(zipped({f"{INBOX}/message_1.html": page}), "instagram.zip")[1].messages == 1
+
+
 def test_a_page_cut_anywhere_gives_all_that_is_whole_and_says_so() -> None:
     raw = some_meta_page()
     for end in range(raw.index(b"8:02 PM"), len(raw), 9):

@@ -134,5 +134,6 @@ class _Block:
         edit = _EDIT.match(line)
         if found := first or edit:
             said.marks[Mark.EDITED] = None
-            return line[found.end() :].removeprefix(" ")
+            words = line[found.end() :].removeprefix(" " if first else "")
+            return words.removeprefix(_INDENT if said.is_nested else "")
         return line

@@ -102,7 +102,8 @@ class _Walk:
         if around in ("", "message"):
             self.end()
         said = Said()
-        said.is_nested = bool(self._said)
+        # The program may close one block too many, so that the message that is answered is closed already.
+        said.is_nested = around in ("replies", "reply")
         said.again = element.value("id").startswith("r-")
         self._said.append(said)
 
