@@ -64,10 +64,11 @@ def test_a_reply_that_stands_again_after_its_time_is_not_given_again() -> None:
 
 
 def test_a_block_that_is_closed_once_too_often_makes_no_reply_stand_twice() -> None:
-    inner = [message(number, "Me", str(number)).replace("</div>\n</div>", "</div></div></div>") for number in (2, 3, 4)]
-    again = [message(number, "Me", str(number), reply_context=AGAIN) for number in (2, 3, 4)]
+    minutes = range(2, 8)
+    inner = [message(each, "Me", str(each)).replace("</div>\n</div>", "</div></div></div>") for each in minutes]
+    again = [message(each, "Me", str(each), reply_context=AGAIN) for each in minutes]
 
-    assert [each.text for each in read_all(page(message(1, MO, "a", replies(*inner)), *again))[0]] == [*"a234"]
+    assert [each.text for each in read_all(page(message(1, MO, "a", replies(*inner)), *again))[0]] == [*"a234567"]
 
 
 def test_newer_pages_name_each_message_and_by_that_a_reply_is_known_again() -> None:
