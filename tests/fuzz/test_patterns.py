@@ -34,6 +34,7 @@ AT_ONE_PLACE = frozenset(
         "bellrock.details.links:_HARMLESS_HOST:0",
         "bellrock.details.links:_AUTHORITY:0",
         "bellrock.read.whatsapp.media:_NAMED:0",
+        "bellrock.read.page:_PLAIN:0",
         "bellrock.read.xml_stream:_PLAIN:0",
         "bellrock.read.xml_stream:_KEY:0",
         "bellrock.read.xml_stream:_BETWEEN:0",

@@ -1,10 +1,14 @@
 """iMessage as imessage-exporter writes it, in HTML and in text: each message once, in its place, by who sent it."""
 
+import io
+
 import pytest
 from hypothesis import given
 
+from bellrock.read import page as steps
 from bellrock.records.material import IdentityKind
 from bellrock.records.message import Mark, MessageKind
+from bellrock.records.pattern import regex
 from tests.fakes.reading import read_all
 from tests.fuzz.mutated import kept, tearings, torn, walk
 from tests.read.exports.written import THREAT, zipped
@@ -192,6 +196,18 @@ def test_thirty_thousand_tags_in_one_another_are_no_danger(deep: str) -> None:
 )
 def test_other_words_are_no_export(text: str) -> None:
     assert read_all(text)[1].format == "text"
+
+
+@given(tearings())
+def test_a_plain_tag_is_read_as_one_that_is_looked_at_step_by_step(choices: list[tuple[int, int, bytes]]) -> None:
+    raw = torn(EXAMPLES["Mo.html"], choices)
+    before, steps._PLAIN = steps._PLAIN, regex("(?!)")
+    try:
+        slowly = list(steps.Page(io.BytesIO(raw), "utf-8").pieces())
+    finally:
+        steps._PLAIN = before
+
+    assert list(steps.Page(io.BytesIO(raw), "utf-8").pieces()) == slowly
 
 
 @given(tearings())

@@ -34,7 +34,8 @@ def messages(given: Given, tally: Tally) -> Iterator[Message]:
             walk.text(piece)
         else:
             walk.element(piece)
-        yield from _told(walk, given, tally, replies)
+        if walk.whole:
+            yield from _told(walk, given, tally, replies)
     walk.end()
     yield from _told(walk, given, tally, replies)
     yield from replies.rest()
@@ -42,8 +43,6 @@ def messages(given: Given, tally: Tally) -> Iterator[Message]:
 
 
 def _told(walk: "_Walk", given: Given, tally: Tally, replies: Replies) -> Iterator[Message]:
-    if not walk.whole:
-        return
     for whole in walk.whole:
         if isinstance(whole, str):
             yield from replies.top(announcement(whole, given), whole, again=False)
