@@ -20,7 +20,7 @@ _TITLE = "Conversation: "
 _FIRST = regex(r"\n\r?\n(?:From: [^\n]{1,500}\n)?Type: [a-z][a-z0-9-]{0,40}\r?\n(?:Sent|Received): ")
 _TYPE = regex(r"Type: [a-z][a-z0-9-]{0,40}")
 _TIMES = ("Sent: ", "Received: ")
-_KNOWN_BY = regex(r".{0,500}\((\+\d{5,20}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\)")
+_KNOWN_BY = regex(r"\((\+\d{5,20}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\)")
 _OWNER = "You"
 _SENT_BY_PEOPLE = frozenset(("incoming", "outgoing"))
 _QUOTE = "> From: "
@@ -71,7 +71,7 @@ def _begins(line: str, following: str) -> bool:
 
 def _identify(name: str, where: str, tally: Tally) -> None:
     """The number or the account behind a name."""
-    if found := _KNOWN_BY.fullmatch(name):
+    if found := _KNOWN_BY.fullmatch(name, max(0, name.rfind("("))):
         kind = IdentityKind.PHONE if found[1].startswith("+") else IdentityKind.ACCOUNT_ID
         tally.conversations.identify(Identity(name, kind, found[1], where))
 
