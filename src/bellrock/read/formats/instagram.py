@@ -1,18 +1,16 @@
 """Instagram's own export as JSON: one folder a thread, in it message_1.json and on, the highest number the oldest."""
 
-import re
 from collections.abc import Iterator
 
 from bellrock.read import meta_thread
 from bellrock.read.given import Given
+from bellrock.read.instagram_folder import identify
 from bellrock.read.reader import Reader, Sure, Tested
 from bellrock.read.tally import Tally
-from bellrock.records.material import Channel, Identity, IdentityKind
+from bellrock.records.material import Channel
 from bellrock.records.message import Message
 
 _MESSENGER_ALONE = ('"thread_type"', '"is_still_participant"')
-_OF_A_PERSON = re.compile(r"([A-Za-z0-9._]{1,30})_\d{5,20}")
-_NO_NAME = "instagramuser"
 
 
 def sure(given: Given) -> Sure:
@@ -28,13 +26,7 @@ def sure(given: Given) -> Sure:
 def messages(given: Given, tally: Tally) -> Iterator[Message]:
     """The messages of one file of a thread; the folder's name gives the username of the other person."""
     folder = meta_thread.folder_of(given.name)
-    person = _OF_A_PERSON.fullmatch(folder)
-    if person and person[1] != _NO_NAME:
-        link = f"https://www.instagram.com/{person[1]}"
-        tally.conversations.identify(Identity(folder, IdentityKind.USERNAME, person[1], "the folder's name"))
-        tally.conversations.identify(
-            Identity(folder, IdentityKind.PROFILE_LINK, link, "the folder's name", derived=True)
-        )
+    identify(folder, tally)
     yield from meta_thread.messages(given, tally, folder)
 
 
