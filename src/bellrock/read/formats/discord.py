@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from bellrock.read.discord_package import channel_of, of_json, of_table
 from bellrock.read.given import Given
 from bellrock.read.json_stream import JsonStream
 from bellrock.read.json_values import attachment, name, words, written_date
@@ -40,6 +39,8 @@ def sure(given: Given) -> Sure:
 
 def messages(given: Given, tally: Tally) -> Iterator[Message]:
     """The person's own messages of one channel; a list of channels gives their titles and people alone."""
+    from bellrock.read.discord_package import channel_of, of_json, of_table
+
     if _bare(given.name) == "index.json":
         _name_channels(given, tally)
     elif _bare(given.name) == "channel.json":
@@ -93,6 +94,8 @@ def _name_channels(given: Given, tally: Tally) -> None:
 
 def _name_people(given: Given, tally: Tally) -> None:
     """channel.json: the account numbers of those who are in it; which of them is the person's own is not said there."""
+    from bellrock.read.discord_package import channel_of
+
     stream = JsonStream(given.opens(), given.encoding, lambda path: path in ((), ("recipients",)))
     channel = channel_of(given.name)
     where = "the people of the chat, you among them"

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator
 
-from bellrock.read import packed_document
 from bellrock.read.archive import STARTS
-from bellrock.read.document import WORD
 from bellrock.read.given import Given
 from bellrock.read.reader import Reader, Sure, Tested
 from bellrock.read.tally import Tally
@@ -26,6 +24,9 @@ def sure(given: Given) -> Sure:
 
 def messages(given: Given, tally: Tally) -> Iterator[Message]:
     """The words of the document as one message, then those beside them."""
+    from bellrock.read import packed_document
+    from bellrock.read.document import WORD
+
     yield from packed_document.messages(given, tally, WORD, _TEXTS, "word/media/", ("word/_rels/document.xml.rels",))
 
 

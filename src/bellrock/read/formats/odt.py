@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from bellrock.read import packed_document
-from bellrock.read.document import OPEN
 from bellrock.read.given import Given
 from bellrock.read.reader import Reader, Sure, Tested
 from bellrock.read.tally import Tally
@@ -20,6 +18,9 @@ def sure(given: Given) -> Sure:
 
 def messages(given: Given, tally: Tally) -> Iterator[Message]:
     """The words of the document as one message, then those of the heads of its pages."""
+    from bellrock.read import packed_document
+    from bellrock.read.document import OPEN
+
     yield from packed_document.messages(given, tally, OPEN, ("content.xml", "styles.xml"), "Pictures/")
 
 

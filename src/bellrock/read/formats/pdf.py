@@ -1,18 +1,21 @@
 """PDF: the words of each page as one message, in the order in which the page writes them."""
 
 from collections.abc import Generator, Iterator
+from typing import TYPE_CHECKING
 
 from bellrock.read import archive, limits
 from bellrock.read.charset import is_blank
 from bellrock.read.given import Given
 from bellrock.read.look import look_at, too_long
 from bellrock.read.names import shown
-from bellrock.read.pdf_book import Book, Broken, Locked, Page
 from bellrock.read.reader import Reader, Sure, Tested
 from bellrock.read.tally import Tally
 from bellrock.records.errors import NoWords, TooLarge
 from bellrock.records.material import Channel
 from bellrock.records.message import Message
+
+if TYPE_CHECKING:
+    from bellrock.read.pdf_book import Book, Page
 
 _COPY = "Open it, copy the words, and paste them."
 _LOCKED = f"This PDF is locked with a password. {_COPY}"
@@ -30,6 +33,8 @@ def sure(given: Given) -> Sure:
 
 def messages(given: Given, tally: Tally) -> Iterator[Message]:
     """The words of every page that has some."""
+    from bellrock.read.pdf_book import Book, Broken, Locked
+
     if given.size > limits.ONE_TEXT:
         raise TooLarge(given.name, _COPY)
     before = tally.pictures
@@ -51,7 +56,7 @@ def messages(given: Given, tally: Tally) -> Iterator[Message]:
     tally.doubt("drawings", "A PDF may draw what is no word. Only its words were read.")
 
 
-def _read(book: Book, tally: Tally) -> Generator[Message, None, int]:
+def _read(book: "Book", tally: Tally) -> Generator[Message, None, int]:
     read = drawn = 0
     for number, page in enumerate(book.pages(), 1):
         if number > _PAGES or drawn > _DRAWN:
@@ -72,7 +77,7 @@ def _read(book: Book, tally: Tally) -> Generator[Message, None, int]:
     return read
 
 
-def _text(page: Page, called: str, tally: Tally) -> str:
+def _text(page: "Page", called: str, tally: Tally) -> str:
     """The words of a page, and below them the links that stand behind them."""
     words = page.words or ""
     text = "\n".join((words, *(link for link in page.links if link not in words)))

@@ -10,7 +10,6 @@ from bellrock.read.given import Given
 from bellrock.read.names import shown
 from bellrock.read.reader import Reader, Sure, Tested
 from bellrock.read.tally import Tally
-from bellrock.read.xml_stream import XmlStream
 from bellrock.records.errors import NotText
 from bellrock.records.material import Channel, Identity, IdentityKind
 from bellrock.records.message import Attachment, Mark, Message, MessageKind, Moment
@@ -43,6 +42,8 @@ def messages(given: Given, tally: Tally) -> Iterator[Message]:
 
     Raises `NotText` where the file defines words of its own, which no phone does.
     """
+    from bellrock.read.xml_stream import XmlStream
+
     stream = XmlStream(given.opens(), given.encoding, _SHORTENED)
     record: _Record | None = None
     said = found = 0

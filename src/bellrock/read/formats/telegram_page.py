@@ -2,16 +2,19 @@
 
 import codecs
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from bellrock.read.charset import fallback
 from bellrock.read.given import Given
 from bellrock.read.names import shown
 from bellrock.read.reader import Reader, Sure, Tested
 from bellrock.read.tally import Tally
-from bellrock.read.telegram_page import Block, block_of
 from bellrock.records.material import Channel, Identity, IdentityKind
 from bellrock.records.message import Mark, Message, MessageKind
 from bellrock.records.pattern import regex
+
+if TYPE_CHECKING:
+    from bellrock.read.telegram_page import Block
 
 _CHUNK = 1 << 18
 _BEGINS = '<div class="message '
@@ -32,6 +35,8 @@ def sure(given: Given) -> Sure:
 
 def messages(given: Given, tally: Tally) -> Iterator[Message]:
     """The messages and notices of one page; one that is joined to the message above it is by the same person."""
+    from bellrock.read.telegram_page import block_of
+
     folder = given.name.replace("\\", "/").rpartition("/")[0]
     author: str | None = None
     for source in _parts(given, tally):
@@ -48,7 +53,7 @@ def messages(given: Given, tally: Tally) -> Iterator[Message]:
             yield tally.add(message)
 
 
-def _message(block: Block, index: int, author: str | None, folder: str, beside: frozenset[str]) -> Message | None:
+def _message(block: "Block", index: int, author: str | None, folder: str, beside: frozenset[str]) -> Message | None:
     """The message, or nothing for the line of a new day and for a head that was cut off."""
     is_notice = "service" in block.classes
     text = block.words("notice") if is_notice else block.lines()
@@ -69,7 +74,7 @@ def _message(block: Block, index: int, author: str | None, folder: str, beside: 
     )
 
 
-def _marks(block: Block) -> Iterator[Mark]:
+def _marks(block: "Block") -> Iterator[Mark]:
     if block.media == "media_call":
         yield Mark.CALL
     elif block.media:
