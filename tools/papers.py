@@ -15,6 +15,8 @@ import typer.main
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 COMMANDS = ROOT / "docs" / "commands.md"
+FORMATS = ROOT / "docs" / "formats.md"
+TABLE = re.compile(r"(?<=<!-- formats -->\n).*?(?=<!-- end of formats -->)", re.DOTALL)
 EXAMPLE = re.compile(r"(^```console\n\$ bellrock check --example\n).*?(^```$)", re.MULTILINE | re.DOTALL)
 # The last line holds today's date.
 DATED = re.compile(r"^Advice of ", re.MULTILINE)
@@ -65,6 +67,23 @@ def commands() -> str:
     return "\n".join(parts) + "\n"
 
 
+def formats() -> str:
+    """The table of what is read, out of the readers themselves."""
+    from bellrock.read.formats import readers
+    from bellrock.read.reader import Tested
+
+    rows = ["", "| `format` | What it is | Tested on | Read | Not read |", "|---|---|---|---|---|"]
+    for reader in sorted(readers(), key=lambda each: each.format):
+        tested = "real files" if reader.tested is Tested.REAL else "generated files, not on a real export"
+        rows.append(f"| `{reader.format}` | {reader.title} | {tested} | {reader.reads} | {reader.misses} |")
+    return "\n".join(rows) + "\n\n"
+
+
+def formats_with(table: str) -> str:
+    """The paper on formats with the table as it is now."""
+    return TABLE.sub(lambda _: table, FORMATS.read_text(encoding="utf-8"))
+
+
 def _row(parameter: object) -> str:
     """One argument or option as a row of a table."""
     names = getattr(parameter, "opts", [])
@@ -80,3 +99,4 @@ def _row(parameter: object) -> str:
 if __name__ == "__main__":
     README.write_text(readme_with(example()), encoding="utf-8")
     COMMANDS.write_text(commands(), encoding="utf-8")
+    FORMATS.write_text(formats_with(formats()), encoding="utf-8")

@@ -4,7 +4,7 @@ from typer.testing import CliRunner
 
 from bellrock.cli import app
 from tests.house.papers import paper
-from tools.papers import COMMANDS, commands, leaves
+from tools.papers import COMMANDS, FORMATS, commands, formats, leaves
 
 
 def test_every_command_stands_in_the_readme() -> None:
@@ -56,3 +56,7 @@ def test_a_wrong_answer_is_refused_beside_the_questions_too() -> None:
 
     assert ended.exception is not None
     assert "pupil" in str(ended.exception)
+
+
+def test_the_table_of_formats_is_the_one_of_the_readers() -> None:
+    assert formats() in FORMATS.read_text(encoding="utf-8"), "run make papers"
