@@ -17,8 +17,8 @@ import pytest
 from bellrock.jobs import check, worker
 from bellrock.jobs.apart import Apart
 from bellrock.jobs.pace import Pace
-from bellrock.records.case import Case
-from bellrock.records.errors import NotText, OurFault, TooMuch, Unreadable
+from bellrock.records.case import Case, Wants
+from bellrock.records.errors import NotText, OurFault, PictureNotSaid, TooMuch, Unreadable
 from bellrock.records.situation import Situation
 from tests.fakes.apart import Apart as FakeApart
 
@@ -135,6 +135,8 @@ def test_a_fault_of_ours_in_one_message_costs_that_message_only(monkeypatch: pyt
 def test_what_cannot_be_read_is_refused_with_its_own_reason(way: str) -> None:
     with Apart() as reading:
         with pytest.raises(NotText):
+            reading.check("-", BytesIO(b"Rar!\x1a\x07"), NOBODY)
+        with pytest.raises(PictureNotSaid):
             reading.check("-", BytesIO(b"\x89PNG\r\n\x1a\n"), NOBODY)
         assert reading.check("-", given(THREAT), NOBODY).details
 
@@ -256,3 +258,13 @@ def test_no_name_of_a_code_of_letters_stops_the_reading(way: str, raw: bytes) ->
         case = reading.check("mail.eml" if raw.startswith(b"From") else "-", BytesIO(raw), NOBODY)
 
     assert case.recognition.answer.value == "threat"
+
+
+def test_half_an_emoji_comes_back_as_it_was_written(way: str) -> None:
+    thread = '{"messages": [{"sender_name": "Mo \\ud83d", "timestamp_ms": 1, "content": "Pay 200 \\ud83d by Friday"}]}'
+
+    with Apart() as reading:
+        case = reading.check("message_1.json", given(thread), NOBODY, Wants(messages=True))
+
+    assert case.material.participants == ("Mo \ud83d",)
+    assert case.messages[0].text == "Pay 200 \ud83d by Friday"

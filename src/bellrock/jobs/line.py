@@ -19,6 +19,37 @@ _LENGTH = 8
 _RECORD = TypeVar("_RECORD")
 
 
+# Half an emoji, as some exports hold it, is no letter that MessagePack can carry. It goes over the line as a letter of
+# the last private plane of Unicode, which stands in no message, and is what it was at the other end.
+_CARRIED = {0xD800 + half: 0x10F800 + half for half in range(0x800)}
+_CARRIED_BACK = {letter: half for half, letter in _CARRIED.items()}
+_IN_BYTES = b"\xf4\x8f"
+
+
+def _packed(record: object) -> bytes:
+    try:
+        return msgspec.msgpack.encode(record)
+    except UnicodeEncodeError:
+        return msgspec.msgpack.encode(_translated(msgspec.to_builtins(record), _CARRIED))
+
+
+def _unpacked(packed: bytes | bytearray, kind: type[_RECORD]) -> _RECORD:
+    if _IN_BYTES not in packed:
+        return msgspec.msgpack.decode(packed, type=kind)
+    return msgspec.convert(_translated(msgspec.msgpack.decode(packed), _CARRIED_BACK), type=kind)
+
+
+def _translated(value: object, letters: dict[int, int]) -> object:
+    """The same with other letters in every text of it."""
+    if isinstance(value, str):
+        return value if value.isascii() else value.translate(letters)
+    if isinstance(value, dict):
+        return {_translated(key, letters): _translated(each, letters) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_translated(each, letters) for each in value]
+    return value
+
+
 class LineEnded(Exception):
     """The other end is gone."""
 
@@ -63,7 +94,7 @@ class Line:
 
     def send(self, record: object) -> int:
         """Send one record; gives its length in bytes."""
-        packed = msgspec.msgpack.encode(record)
+        packed = _packed(record)
         self._send(len(packed).to_bytes(_LENGTH, "little"))
         self._send(packed)
         return len(packed)
@@ -78,7 +109,7 @@ class Line:
         if length > most:
             raise LineGarbled
         try:
-            return msgspec.msgpack.decode(self._take(length, until), type=kind)
+            return _unpacked(self._take(length, until), kind)
         except msgspec.MsgspecError as fault:
             raise LineGarbled from fault
 

@@ -70,11 +70,11 @@ def test_an_export_that_is_told_about_in_words_is_read_as_words(name: str) -> No
     assert read_all(f"He sent me this {file}:\n{text}")[1].format == "text"
 
 
-def test_a_hundred_thousand_people_are_counted_and_the_first_are_named() -> None:
-    export = one_chat([record(number, 1_700_000_000, f"Person {number}", number, "hi") for number in range(100_000)])
+def test_twenty_thousand_people_are_counted_and_the_first_are_named() -> None:
+    export = one_chat([record(number, 1_700_000_000, f"Person {number}", number, "hi") for number in range(20_000)])
     material = read_all(export, "result.json")[1]
 
-    assert material.messages == 100_000
+    assert material.messages == 20_000
     assert len(material.participants) == limits.PEOPLE
     assert len(material.identities) <= limits.IDENTITIES
 
