@@ -80,13 +80,18 @@ def test_a_screen_that_cannot_be_does_not_keep_the_words_back(
     assert "How old are you?" in " ".join(capsys.readouterr().out.split())
 
 
+def hears_ctrl_and_c() -> None:
+    """What begins in the background of a shell begins deaf to it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_ctrl_and_c_ends_quietly(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     command = [sys.executable, "-m", "bellrock", "check", str(pipe)]
     # The pipe opens only when the command reads at the other end: then it is in the middle of its work.
     with (
-        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running,
+        subprocess.Popen(command, stdout=-1, stderr=-1, text=True, preexec_fn=hears_ctrl_and_c) as running,
         pipe.open("w"),
     ):
         running.send_signal(signal.SIGINT)
@@ -131,7 +136,8 @@ def work():
     threading.Event().wait(10)
 raise SystemExit(ended(work))
 """
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=20)
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=5, preexec_fn=hears_ctrl_and_c)
 
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
 

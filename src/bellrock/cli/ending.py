@@ -6,6 +6,7 @@ A traceback frightens, and it shows paths of the person's own and sometimes thei
 import _thread
 import errno
 import os
+import signal
 import sys
 import threading
 from collections.abc import Callable
@@ -111,7 +112,15 @@ def _where_nothing_can_be_raised(fault: "sys.UnraisableHookArgs") -> None:
     # Python drops a press of Ctrl and C that comes while it clears away an object: it is pressed once more, when that
     # is done, since here nothing can be raised either.
     if issubclass(fault.exc_type, KeyboardInterrupt):
-        threading.Timer(_A_MOMENT, _thread.interrupt_main).start()
+        threading.Timer(_A_MOMENT, _press).start()
+
+
+def _press() -> None:
+    # To the main thread itself: what only sets a mark for it does not end its waiting.
+    if hasattr(signal, "pthread_kill") and (main := threading.main_thread().ident):
+        signal.pthread_kill(main, signal.SIGINT)
+    else:
+        _thread.interrupt_main()
 
 
 def _at_the_very_end(kind: type[BaseException], error: BaseException, _: TracebackType | None) -> None:

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 
+import bellrock.read
 from bellrock.read.formats import readers
 
 
@@ -59,6 +60,8 @@ def load_like(module: str) -> bool:
         load_phones()
     elif family == "pypdf":
         load_pdf()
+    elif module.startswith("bellrock.read"):
+        load_readers()
     elif family in _OTHERS:
         importlib.import_module(module)
     else:
@@ -68,10 +71,17 @@ def load_like(module: str) -> bool:
 
 def load_all() -> None:
     """Load all that reading may ever need."""
-    readers()
+    load_readers()
     load_codes()
     load_phones()
     load_pdf()
+
+
+def load_readers() -> None:
+    """Load every reader, and what single formats load only when they are met."""
+    readers()
+    for module in pkgutil.walk_packages(bellrock.read.__path__, "bellrock.read."):
+        importlib.import_module(module.name)
 
 
 def load_codes() -> None:
