@@ -5,8 +5,9 @@ from collections.abc import Mapping
 
 from bellrock.jobs import conversation_answers
 from bellrock.jobs.check import check, tools
-from bellrock.records.case import Case, Wants
-from bellrock.records.recognition import Answer
+from bellrock.records.case import Case, Verdict, Wants
+from bellrock.records.detail import DetailKind
+from bellrock.records.recognition import Answer, Form
 from bellrock.records.situation import Situation
 from tests.read.exports.written import THREAT, meta_row, meta_thread, zipped
 
@@ -65,3 +66,29 @@ def test_the_messages_are_kept_only_where_they_are_wanted() -> None:
 
     assert case_of(raw, Wants()).messages == ()
     assert [each.text for each in case_of(raw, Wants(messages=True)).messages] == [row["content"] for row in BLACKMAIL]
+
+
+def test_a_threat_in_a_chat_that_hangs_on_a_mail_is_no_mass_mail() -> None:
+    chat = "18/03/2024, 14:51 - Mo: I recorded you. Send 450 GBP within 24 hours or I send it to your family\n"
+    mail = (
+        "From: Nora <nora@example.org>\nDate: Mon, 18 Mar 2024 16:00:00 +0000\nMIME-Version: 1.0\n"
+        "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nChat history is attached.\n--b\n"
+        f'Content-Type: text/plain\nContent-Disposition: attachment; filename="chat.txt"\n\n{chat}--b--\n'
+    )
+
+    case = check("a.eml", io.BytesIO(mail.encode()), Situation(), tools())
+
+    assert case.recognition.answer is Answer.THREAT
+    assert case.recognition.form is not Form.MASS_EMAIL
+    assert case.verdict not in (Verdict.BLUFF, Verdict.BLUFF_IF_MAIL)
+
+
+def test_the_number_by_which_an_export_names_somebody_is_a_detail() -> None:
+    backup = (
+        '<?xml version="1.0" encoding="UTF-8"?><smses count="1"><sms address="+447700900461" date="1710773461000" '
+        'type="1" body="Pay 200 or all your friends get it" /></smses>'
+    )
+
+    details = check("sms.xml", io.BytesIO(backup.encode()), Situation(), tools()).details
+
+    assert "+447700900461" in [detail.normal for detail in details if detail.kind is DetailKind.PHONE]

@@ -35,8 +35,8 @@ from bellrock.records.detail import Detail, DetailKind
 from bellrock.records.effort import Effort
 from bellrock.records.errors import ContentError, EmptyInput, NotAllowed, NotFound, OurFault, TooLarge, Unreadable
 from bellrock.records.lexicon import ANY
-from bellrock.records.material import Channel, Material
-from bellrock.records.message import MailHead
+from bellrock.records.material import Channel, IdentityKind, Material
+from bellrock.records.message import MailHead, Message
 from bellrock.records.recognition import Answer
 from bellrock.records.situation import Situation
 
@@ -144,6 +144,7 @@ def check(
     if material is None:
         raise Unreadable(name)
     material = replace(material, unread=material.unread + effort.unread, unknown=material.unknown + effort.cut_short)
+    details.extend(_numbers_of_accounts(material, {each.normal for each in details}))
     recognition, conversations = ears.conclude(material)
     if recognition.answer is Answer.THREAT and material.channel is not Channel.CHAT:
         recognition = replace(
@@ -160,6 +161,16 @@ def check(
     # The mails of a mailbox are conversations too, and have their answers already.
     case = replace(case, parts=parts, conversations=() if parts else conversations)
     return replace(case, messages=kept.messages(), messages_left_out=kept.left_out) if kept else case
+
+
+def _numbers_of_accounts(material: Material, known: set[str]) -> Iterator[Detail]:
+    """The phone numbers by which an export names its people; they stand beside the words, at no place in them."""
+    for identity in material.identities:
+        if identity.kind is IdentityKind.PHONE and not identity.derived:
+            for detail in find(Message(0, identity.value), _REGION):
+                if detail.kind is DetailKind.PHONE and detail.normal not in known:
+                    known.add(detail.normal)
+                    yield replace(detail, quote=replace(detail.quote, start=0, end=0))
 
 
 def _leave_closed(name: str, stream: BinaryIO, situation: Situation, wants: Wants) -> None:

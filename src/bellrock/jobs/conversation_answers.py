@@ -6,7 +6,7 @@ from bellrock.recognise import Recogniser
 from bellrock.recognise.listen import Listening
 from bellrock.records.case import ConversationAnswer
 from bellrock.records.effort import Effort
-from bellrock.records.material import Material
+from bellrock.records.material import Channel, Conversation, Material
 from bellrock.records.message import Message
 from bellrock.records.quote import Quote
 from bellrock.records.recognition import Answer, Recognition
@@ -24,9 +24,12 @@ class Conversations:
         self.whole = recogniser.start(effort)
         self._by_key: dict[str, Listening] = {}
         self._others: Listening | None = None
+        self._mails: set[str] = set()
 
     def hear(self, message: Message) -> tuple[Quote, ...]:
         """Take in one message, and give the quotes that were kept of it."""
+        if message.mail:
+            self._mails.add(message.conversation)
         return self._listening(message.conversation).hear(message)
 
     def _listening(self, key: str) -> Listening:
@@ -46,17 +49,20 @@ class Conversations:
         if len(self._by_key) < 2:
             return self.whole.conclude(material), ()
         answers = tuple(
-            ConversationAnswer(each, self._by_key[each.key].conclude(_alone(material, each.messages)))
+            ConversationAnswer(each, self._by_key[each.key].conclude(self._alone(material, each)))
             for each in material.conversations
             if each.key in self._by_key
         )
         found = [answer.recognition for answer in answers]
+        counted = {each.key for each in material.conversations}
+        found += [each.conclude(material) for key, each in self._by_key.items() if key not in counted]
         if self._others:
             found.append(self._others.conclude(material))
-        if not found:
-            return self.whole.conclude(material), ()
         return max(found, key=lambda each: (_RANK[each.answer], each.probability)), answers
 
-
-def _alone(material: Material, messages: int) -> Material:
-    return replace(material, messages=messages)
+    def _alone(self, material: Material, conversation: Conversation) -> Material:
+        """The head of one conversation; what hangs on a mail and is none did not come as a mass mail."""
+        channel = material.channel
+        if channel is Channel.MAIL and conversation.key not in self._mails:
+            channel = Channel.CHAT
+        return replace(material, messages=conversation.messages, channel=channel)

@@ -128,7 +128,7 @@ def _files(body: Body, tally: Tally) -> Iterator[Message]:
     beside = frozenset(attachment.name for attachment in body.attachments)
     for file in body.files:
         try:
-            with tally.at(file.name or file.kind, file.name):
+            with tally.at(file.name or file.kind, file.name), tally.carried():
                 found = yield from handed.messages(file.given(beside), tally)
         except Unreadable:
             tally.closed += 1

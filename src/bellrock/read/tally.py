@@ -30,6 +30,7 @@ class Tally:
         self.guesses = 0
         self.allowance = Allowance()
         self.depth = 0
+        self._is_carried = False
         self._place = self._title = ""
         self._messages = 0
         self._people: dict[str, None] = {}
@@ -49,6 +50,15 @@ class Tally:
         finally:
             self._place, self._title = before
 
+    @contextmanager
+    def carried(self) -> Iterator[None]:
+        """Meanwhile all that is said is a part of its carrier, such as a chat that hangs on a mail."""
+        before, self._is_carried = self._is_carried, True
+        try:
+            yield
+        finally:
+            self._is_carried = before
+
     def add(self, message: Message, senders: tuple[str, ...] = ()) -> Message:
         """The same message, counted; only what people sent counts for people and times.
 
@@ -60,13 +70,15 @@ class Tally:
             message = replace(message, conversation=self._place)
         if message.kind is not MessageKind.MESSAGE:
             return message
+        self.conversations.add(message)
+        if self._is_carried:
+            return replace(message, kind=MessageKind.PART)
         self._messages += 1
         for sender in senders or (message.author,):
             if sender is not None:
                 self.meet(sender)
         if message.sent is not None:
             self._span.take(message.sent)
-        self.conversations.add(message)
         return message
 
     def meet(self, sender: str) -> None:
@@ -74,7 +86,7 @@ class Tally:
 
         Called before `add` where messages are yielded in another order than the file has them.
         """
-        if sender in self._people:
+        if sender in self._people or self._is_carried:
             return
         if len(self._people) < limits.PEOPLE:
             self._people[sender] = None

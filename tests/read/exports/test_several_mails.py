@@ -69,7 +69,8 @@ def test_a_chat_that_came_by_mail_stands_apart_from_its_mail_with_its_own_times(
 
     assert [message.conversation for message in messages] == ["", "chat.txt", "chat.txt"]
     assert messages[-1].text == THREAT
-    assert material.first is None
+    assert material.first
+    assert material.first.iso() == "2018-06-13T19:25:00Z"
     assert [(each.key, each.first and each.first.iso()) for each in material.conversations] == [
         ("", "2018-06-13T19:25:00Z"),
         ("chat.txt", "2018-06-13T21:25:00"),
