@@ -72,3 +72,20 @@ def test_an_empty_folder_and_one_file_that_is_not_there_are_told_in_words(tmp_pa
 
     assert said(str(tmp_path / "empty"), status=1)[0]["error"] == "empty"
     assert said("--together", str(tmp_path / "no.txt"), status=1)[0]["error"] == "not_found"
+
+
+def test_one_file_that_cannot_be_opened_costs_no_other_in_its_folder(folder: Path) -> None:
+    (folder / "gone.txt").symlink_to(folder / "not there")
+    (folder / "caf\udce9.txt").write_text("See you at nine")
+
+    (answer,) = said(str(folder))
+
+    assert answer["answer"] == "threat"
+    assert {"path": str(folder / "gone.txt"), "sha256": None} in answer["parts"]  # type: ignore[operator]
+
+
+def test_pasted_words_are_not_read_together_with_files(folder: Path) -> None:
+    done = CliRunner().invoke(app, ["check", "--together", "-", str(folder)])
+
+    assert done.exit_code == 2
+    assert "paste the words into a file" in " ".join(done.output.split())

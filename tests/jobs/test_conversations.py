@@ -5,8 +5,11 @@ from collections.abc import Mapping
 
 from bellrock.jobs import conversation_answers
 from bellrock.jobs.check import check, tools
+from bellrock.jobs.conversation_answers import ConversationAnswers
 from bellrock.records.case import Case, Verdict, Wants
 from bellrock.records.detail import DetailKind
+from bellrock.records.effort import Effort
+from bellrock.records.message import Message
 from bellrock.records.recognition import Answer, Form
 from bellrock.records.situation import Situation
 from tests.read.exports.written import THREAT, meta_row, meta_thread, zipped
@@ -92,3 +95,13 @@ def test_the_number_by_which_an_export_names_somebody_is_a_detail() -> None:
     details = check("sms.xml", io.BytesIO(backup.encode()), Situation(), tools()).details
 
     assert "+447700900461" in [detail.normal for detail in details if detail.kind is DetailKind.PHONE]
+
+
+def test_two_conversations_share_what_was_looked_up() -> None:
+    ears = ConversationAnswers(tools().recogniser, Effort())
+    ears.hear(Message(0, "one", "Mo", conversation="a"))
+    ears.hear(Message(1, "two", "Bo", conversation="b"))
+
+    first, second = ears._by_key.values()
+    assert first is not second
+    assert first._looking is second._looking

@@ -35,7 +35,8 @@ def check(
     came_by: Annotated[str, typer.Option(help="How it came: email, chat or not_known.", metavar="ID")] = "",
     messages: Annotated[bool, typer.Option("--messages", help="With --json: all that was said, in `said`.")] = False,
     shows: Annotated[
-        Shows | None, typer.Option(help="What the pictures show: words, profile or intimate.", metavar="WHAT")
+        Shows | None,
+        typer.Option(help="What the pictures show: words, profile or intimate. None is read yet.", metavar="WHAT"),
     ] = None,
     together: Annotated[
         bool, typer.Option("--together", help="Read all files as one, such as the files of one export.")
@@ -103,6 +104,8 @@ def _results(
     from bellrock.jobs.check import check_files
     from bellrock.jobs.together import check_together, is_folder
 
+    if together and "-" in names:
+        raise typer.BadParameter("- cannot be read together with files; paste the words into a file first.")
     if together:
         yield check_together(names, situation, reading, wants)
         return

@@ -19,7 +19,7 @@ from bellrock.content.example import load_example
 from bellrock.content.lexicon import load_lexicon
 from bellrock.details import find
 from bellrock.details.wallets.judge import judge
-from bellrock.jobs.conversation_answers import Conversations
+from bellrock.jobs.conversation_answers import ConversationAnswers
 from bellrock.jobs.kept_messages import KeptMessages
 from bellrock.jobs.mail_parts import MailParts
 from bellrock.jobs.pace import Pace, Unhurried
@@ -37,7 +37,7 @@ from bellrock.records.errors import ContentError, EmptyInput, NotAllowed, NotFou
 from bellrock.records.lexicon import ANY
 from bellrock.records.material import Channel, IdentityKind, Material
 from bellrock.records.message import MailHead, Message
-from bellrock.records.recognition import Answer
+from bellrock.records.recognition import Answer, Recognition
 from bellrock.records.situation import Situation
 
 # The national number plan in which a bare phone number is read; Bellrock is written for the United Kingdom.
@@ -111,7 +111,7 @@ def check(
     """
     _leave_closed(name, stream, situation, wants)
     effort = Effort()
-    ears = Conversations(by.recogniser, effort)
+    ears = ConversationAnswers(by.recogniser, effort)
     mails = MailParts(by.recogniser, ears.whole)
     kept = KeptMessages() if wants.messages else None
     around = Around()
@@ -147,15 +147,9 @@ def check(
     details.extend(_numbers_of_accounts(material, {each.normal for each in details}))
     recognition, conversations = ears.conclude(material)
     if recognition.answer is Answer.THREAT and material.channel is not Channel.CHAT:
-        recognition = replace(
-            recognition,
-            campaign=known_campaign("\n".join(words[:_MAIL_PARTS]), by.fingerprints),
-            # Of a threat in the headings alone nobody knows a mass mail that says the same.
-            meant_for_one=letters >= limits.WORDS
-            or not recognition.signals
-            or meant_for_one(words, mail)
-            or _calls_others(words, details),
-        )
+        campaign = known_campaign("\n".join(words[:_MAIL_PARTS]), by.fingerprints)
+        for_one = letters >= limits.WORDS or _is_for_one(recognition, words, mail, details)
+        recognition = replace(recognition, campaign=campaign, meant_for_one=for_one)
     case = open_case(name, material, recognition, tuple(details), situation, mail, by.wallets, around.said)
     parts = mails.parts()
     # The mails of a mailbox are conversations too, and have their answers already.
@@ -178,6 +172,11 @@ def _leave_closed(name: str, stream: BinaryIO, situation: Situation, wants: Want
     stream.seek(0)
     if kind_of(stream.read(limits.SNIFF)) is FileKind.PICTURE and (error := why_closed(name, wants.shows, situation)):
         raise error
+
+
+def _is_for_one(recognition: Recognition, words: list[str], mail: MailHead | None, details: list[Detail]) -> bool:
+    # Of a threat in the headings alone nobody knows a mass mail that says the same.
+    return not recognition.signals or meant_for_one(words, mail) or _calls_others(words, details)
 
 
 def _calls_others(words: list[str], details: list[Detail]) -> bool:

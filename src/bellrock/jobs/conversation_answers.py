@@ -16,11 +16,10 @@ MOST = 300
 _RANK = {Answer.NONE: 0, Answer.ABOUT: 1, Answer.THREAT: 2}
 
 
-class Conversations:
+class ConversationAnswers:
     """Hears every message in its own conversation; where there is only one, nothing is heard twice."""
 
     def __init__(self, recogniser: Recogniser, effort: Effort) -> None:
-        self._recogniser, self._effort = recogniser, effort
         self.whole = recogniser.start(effort)
         self._by_key: dict[str, Listening] = {}
         self._others: Listening | None = None
@@ -38,9 +37,9 @@ class Conversations:
         if not self._by_key:
             self._by_key[key] = self.whole
         elif len(self._by_key) < MOST:
-            self._by_key[key] = self._recogniser.start(self._effort)
+            self._by_key[key] = self.whole.beside()
         else:
-            self._others = self._others or self._recogniser.start(self._effort)
+            self._others = self._others or self.whole.beside()
             return self._others
         return self._by_key[key]
 

@@ -52,20 +52,31 @@ def packed(names: tuple[str, ...]) -> tuple[BinaryIO, tuple[PartFile, ...]]:
     Raises `NotFound`, `NotAllowed`, `TooLarge` for more than may be held at once, `EmptyInput` where there is none.
     """
     made, parts, left = io.BytesIO(), [], limits.PLAIN
-    endings = {ending for reader in readers() for ending in reader.endings} | set(_PACKED)
+    endings = tuple({ending for reader in readers() for ending in reader.endings} | set(_PACKED))
     with zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as archive:
         for path, inside in _files(names):
-            if not any(inside.lower().endswith(ending) for ending in endings):
+            stream = _stream(path, chosen=path in names) if inside.lower().endswith(endings) else None
+            if stream is None:
                 archive.writestr(_entry(inside), b"")
                 parts.append(PartFile(path, None))
                 continue
-            with opened(path) as stream:
+            with stream:
                 digest, left = _copy(path, inside, stream, archive, left)
             parts.append(PartFile(path, digest))
     if not parts:
         raise EmptyInput(names[0])
     made.seek(0)
     return made, tuple(parts)
+
+
+def _stream(path: str, *, chosen: bool) -> BinaryIO | None:
+    """The open file; None for one in a folder that cannot be opened, which costs no other."""
+    try:
+        return opened(path)
+    except Unreadable:
+        if chosen:
+            raise
+        return None
 
 
 def _copy(path: str, inside: str, stream: BinaryIO, archive: zipfile.ZipFile, left: int) -> tuple[str, int]:
@@ -82,7 +93,8 @@ def _copy(path: str, inside: str, stream: BinaryIO, archive: zipfile.ZipFile, le
 
 def _entry(inside: str) -> zipfile.ZipInfo:
     # The same files give the same bytes, whenever they are packed.
-    return zipfile.ZipInfo(inside, (1980, 1, 1, 0, 0, 0))
+    # A name that is no text on this system still names its file.
+    return zipfile.ZipInfo(inside.encode("utf-8", "replace").decode(), (1980, 1, 1, 0, 0, 0))
 
 
 def _files(names: tuple[str, ...]) -> Iterator[tuple[str, str]]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from bellrock.read import meta_thread
 from bellrock.read.gathered import Gathered, told_cut
 from bellrock.read.given import Given
+from bellrock.read.oldest_first import MOST_TURNED
 from bellrock.read.page import Element, Page
 from bellrock.read.tally import Tally
 from bellrock.read.written_time import when_written
@@ -20,8 +21,6 @@ from bellrock.records.pattern import regex
 _FILE = regex(r"message_\d{1,6}(?: ?\(\d{1,3}\))?\.html?", re.IGNORECASE)
 _BOX = "uiBoxWhite"
 _HINTS = (_BOX, "_a6-g", "_2lej", "_a6-p")
-# A larger page is given as it stands, newest first.
-_MOST_TURNED = 64 << 20
 _DEEPEST = 200
 _MOST_PARTS = 60
 _LONGEST_NAME, _LONGEST_STAMP = 300, 60
@@ -49,7 +48,7 @@ def is_thread(given: Given) -> bool:
 def messages(given: Given, tally: Tally, conversation: str) -> Iterator[Message]:
     """The messages of one page, the oldest first; its title is that of the thread."""
     walk, page = _Walk(), Page(given.opens(), given.encoding)
-    turned = given.size <= _MOST_TURNED
+    turned = given.size <= MOST_TURNED
     held: list[_Row] = []
     for piece in page.pieces():
         if isinstance(piece, str):

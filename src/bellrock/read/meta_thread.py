@@ -6,19 +6,32 @@ Facts: an analysis of Instagram exports of 2026, and public parsers of both.
 """
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
 from typing import Any
 
 from bellrock.read.given import Given
 from bellrock.read.json_stream import JsonStream
+from bellrock.read.json_values import attachment, fields, rows, since_1970
+from bellrock.read.oldest_first import MOST_TURNED
 from bellrock.read.tally import Tally
-from bellrock.records.message import Attachment, Mark, Message, MessageKind, Moment, Reaction
+from bellrock.records.message import Attachment, Mark, Message, MessageKind, Reaction
 
-# A file of more bytes is given as it stands, newest first; both programs begin a new file at 10,000 messages.
-_MOST_TURNED = 64 << 20
 _FILES = ("photos", "videos", "audio_files", "files", "gifs", "sticker")
+_MEDIA_TYPES = {"photos": "image/*", "gifs": "image/gif", "videos": "video/*"}
 _COMINGS = frozenset(("Subscribe", "Unsubscribe"))
 _PATHS = frozenset({(), ("messages",)})
+
+
+_MESSENGER_ALONE = ('"thread_type"', '"is_still_participant"')
+
+
+def is_thread(words: str) -> bool:
+    """True where these are the first words of a file with the keys of a thread."""
+    return words.lstrip().startswith("{") and '"sender_name"' in words and '"timestamp_ms"' in words
+
+
+def is_messengers(words: str) -> bool:
+    """True where a thread has keys that Messenger alone writes."""
+    return any(key in words for key in _MESSENGER_ALONE)
 
 
 def mended(written: object) -> str:
@@ -36,7 +49,7 @@ def mended(written: object) -> str:
 def messages(given: Given, tally: Tally, conversation: str) -> Iterator[Message]:
     """The messages of one file of a thread, the oldest first; its title is noted when it is read."""
     stream = JsonStream(given.opens(), given.encoding, _PATHS.__contains__)
-    turned = given.size <= _MOST_TURNED
+    turned = given.size <= MOST_TURNED
     held: list[Mapping[str, Any]] = []
     for path, key, value in stream.values():
         if path == ("messages",) and isinstance(value, dict):
@@ -60,7 +73,7 @@ def _message(row: Mapping[str, Any], index: int, conversation: str, beside: froz
         index=index,
         text=_text(row),
         author=mended(row.get("sender_name")) or None,
-        sent=_sent(row.get("timestamp_ms")),
+        sent=since_1970(row.get("timestamp_ms"), 1000),
         kind=kind,
         attachments=attachments,
         conversation=conversation,
@@ -72,28 +85,16 @@ def _message(row: Mapping[str, Any], index: int, conversation: str, beside: froz
 def _text(row: Mapping[str, Any]) -> str:
     """The words, and under them the link that was shared with them."""
     words = mended(row.get("content"))
-    share = row.get("share")
-    link = mended(share.get("link")) if isinstance(share, dict) else ""
+    link = mended(fields(row.get("share")).get("link"))
     return f"{words}\n{link}".strip() if link and link not in words else words
-
-
-def _sent(milliseconds: object) -> Moment | None:
-    if not isinstance(milliseconds, int):
-        return None
-    try:
-        return Moment(str(milliseconds), datetime.fromtimestamp(milliseconds / 1000, UTC))
-    except (OverflowError, OSError, ValueError):
-        return Moment(str(milliseconds), None)
 
 
 def _attachments(row: Mapping[str, Any], beside: frozenset[str]) -> Iterator[Attachment]:
     for kind in _FILES:
         files = row.get(kind)
         for each in files if isinstance(files, list) else [files] if isinstance(files, dict) else []:
-            uri = mended(each.get("uri")) if isinstance(each, dict) else ""
-            if name := uri.rpartition("/")[2]:
-                media_type = {"photos": "image/*", "gifs": "image/gif", "videos": "video/*"}.get(kind, "")
-                yield Attachment(name, media_type, present=name in beside)
+            if uri := mended(fields(each).get("uri")):
+                yield attachment(uri, _MEDIA_TYPES.get(kind, ""), beside)
 
 
 def _marks(row: Mapping[str, Any], attachments: tuple[Attachment, ...]) -> Iterator[Mark]:
@@ -105,10 +106,9 @@ def _marks(row: Mapping[str, Any], attachments: tuple[Attachment, ...]) -> Itera
         yield Mark.MEDIA
 
 
-def _reactions(rows: object) -> Iterator[Reaction]:
-    for each in rows if isinstance(rows, list) else []:
-        if isinstance(each, dict):
-            yield Reaction(mended(each.get("actor")), mended(each.get("reaction")))
+def _reactions(listed: object) -> Iterator[Reaction]:
+    for each in rows(listed):
+        yield Reaction(mended(each.get("actor")), mended(each.get("reaction")))
 
 
 def folder_of(name: str) -> str:

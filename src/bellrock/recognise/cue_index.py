@@ -73,9 +73,10 @@ class _Edge:
 class CueIndex:
     """The groups of cues of all languages that are ready, each a bit of a number, and the groups that a word is in."""
 
-    def __init__(self) -> None:
+    def __init__(self, small_words: Iterable[str] = ()) -> None:
+        """`small_words` are our own list of the commonest words: what they hold is kept for every material."""
         self._bits: dict[Group, int] = {}
-        self._ours: set[str] = set()
+        self._ours: set[str] = set(small_words)
         self._whole: dict[str, int] = {}
         self._begin, self._end, self._anywhere = _Edge(), _Edge(), _Edge()
         self._number = 0

@@ -57,10 +57,10 @@ class Recogniser:
 class Listening:
     """Hears the messages of one material one at a time and keeps only a few quotes of each signal."""
 
-    def __init__(self, recogniser: Recogniser, effort: Effort | None = None) -> None:
+    def __init__(self, recogniser: Recogniser, effort: Effort | None = None, looking: Looking | None = None) -> None:
         self._recogniser = recogniser
-        self._alone = effort is None
-        self._looking = Looking(effort)
+        self._alone = effort is None and looking is None
+        self._looking = looking or Looking(effort)
         self._tongue = Tongue(recogniser.small_words)
         self._clock = 0
         self._letters = 0
@@ -73,6 +73,10 @@ class Listening:
         self._everywhere: set[str] = set()
         self._at_edges: set[str] = set()
         self._in_headings: set[str] = set()
+
+    def beside(self) -> "Listening":
+        """A listening for another conversation of the same material; what words were looked up is known to both."""
+        return Listening(self._recogniser, looking=self._looking)
 
     def hear(self, message: Message) -> tuple[Quote, ...]:
         """Take in one message, and give the quotes that were kept of it.

@@ -107,7 +107,10 @@ class Finder:
         for signal in lexicon.signals:
             for language, pattern in signal.patterns:
                 self._written.setdefault(language, []).append((signal.id, pattern))
-        self._cues, self._sayings = CueIndex(), Sayings(self._wordings)
+        self._cues, self._sayings = (
+            CueIndex(chain.from_iterable(words for _, words in lexicon.languages)),
+            Sayings(self._wordings),
+        )
         self._spoken: dict[str, _Spoken] = {}
 
     @property

@@ -89,8 +89,9 @@ class PictureNotSaid(Unreadable):
 
     code = "picture_not_said"
     sentence = (
-        "This is a picture, and it was not opened. What does it show? Say words for a screenshot of a chat or a mail, "
-        "profile for how the other side shows themselves, intimate for anything private."
+        "This is a picture, and it was not opened. Pictures cannot be read here yet. What does it show? If it shows "
+        "words, copy the words out of it and paste them. If it shows anything private, keep it closed and send it to "
+        "nobody."
     )
 
 
@@ -109,7 +110,7 @@ class PictureProfileYoung(Unreadable):
 
     code = "picture_profile_young"
     sentence = (
-        "A picture of a profile is read only where both ages are 18 or over. It was not opened. "
+        "This picture of a profile was not opened, since not both ages were said to be 18 or over. "
         "Write down the name, the link and the number that the profile shows, and paste these."
     )
 

@@ -96,7 +96,7 @@ def test_a_thread_that_is_never_closed_ends_where_the_next_begins() -> None:
 
 
 def test_a_page_that_is_not_turned_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bellrock.read.formats.facebook_archive._MOST_TURNED", 10)
+    monkeypatch.setattr("bellrock.read.formats.facebook_archive.MOST_TURNED", 10)
 
     assert [each.text for each in read_all(some_old_page(), "messages.htm")[0]] == ["who", THREAT, "who"]
 

@@ -114,7 +114,7 @@ def test_blocks_that_are_never_closed_lose_no_message() -> None:
 
 
 def test_a_page_that_is_not_turned_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bellrock.read.meta_page._MOST_TURNED", 10)
+    monkeypatch.setattr("bellrock.read.meta_page.MOST_TURNED", 10)
 
     assert [each.text for each in read_all(some_meta_page(), NAME)[0]] == ["no", THREAT]
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from bellrock.read.gathered import Gathered, told_cut
 from bellrock.read.given import Given
+from bellrock.read.oldest_first import MOST_TURNED
 from bellrock.read.page import Element, Page
 from bellrock.read.reader import Reader, Sure, Tested
 from bellrock.read.tally import Tally
@@ -18,8 +19,6 @@ from bellrock.records.message import Attachment, Mark, Message, Moment
 from bellrock.records.pattern import regex
 
 _HINTS = ('class="message_header"', 'class="user"', 'class="meta"')
-# A larger page is given as it stands, newest first.
-_MOST_TURNED = 64 << 20
 _ACCOUNT = regex(r"(\d{3,20})@facebook\.com")
 _MOST_FILES = 1_000
 _SHOWN = frozenset(("img", "video", "audio", "source"))
@@ -79,7 +78,7 @@ class _Thread:
 
     def __init__(self, given: Given, tally: Tally) -> None:
         self._given, self._tally = given, tally
-        self._turns = given.size <= _MOST_TURNED
+        self._turns = given.size <= MOST_TURNED
         self._depth = self._opened_at = 0
         self._title = Gathered(_LONGEST_NAME)
         self._rows: list[_Row] = []

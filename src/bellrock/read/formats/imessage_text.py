@@ -7,13 +7,16 @@ from bellrock.records.material import Channel
 from bellrock.records.pattern import regex
 
 _SENDER = regex(r"Me|\+\d[\d ()-]{4,20}|\d{5,15}|[^\s@]{1,100}@[^\s@]{1,100}")
-_LOOKED_AT = 400
+_LOOKED_AT, _LONGEST_HEAD = 400, 1_000
 
 
 def sure(given: Given) -> Sure:
     """Likely where the first line is such a time, and two begin a message or who wrote is plainly a sender."""
     words = given.words.lstrip("\ufeff\r\n")
     if not words[:1].isupper() or not words[:1].isascii():
+        return Sure.NO
+    # The first line alone says no of nearly everything else.
+    if not blocks.is_head(words[:_LONGEST_HEAD].partition("\n")[0].rstrip("\r")):
         return Sure.NO
     lines = words.splitlines()[:_LOOKED_AT]
     heads = [at for at, line in enumerate(lines) if blocks.is_head(line) and (at == 0 or not lines[at - 1].strip())]

@@ -10,17 +10,14 @@ from bellrock.read.tally import Tally
 from bellrock.records.material import Channel
 from bellrock.records.message import Message
 
-_MESSENGER_ALONE = ('"thread_type"', '"is_still_participant"')
-
 
 def sure(given: Given) -> Sure:
     """Sure where messages have the keys of a thread, and nothing says that it is Messenger's."""
-    words = given.words
-    if not (words.lstrip().startswith("{") and '"sender_name"' in words and '"timestamp_ms"' in words):
+    if not meta_thread.is_thread(given.words):
         return Sure.NO
     if "instagram" in given.name.lower():
         return Sure.SURELY
-    return Sure.LIKELY if not any(key in words for key in _MESSENGER_ALONE) else Sure.ELSE
+    return Sure.NO if meta_thread.is_messengers(given.words) else Sure.LIKELY
 
 
 def messages(given: Given, tally: Tally) -> Iterator[Message]:

@@ -35,7 +35,7 @@ def messages(given: Given, tally: Tally) -> Iterator[Message]:
     if given.size > limits.ONE_TEXT:
         raise TooLarge(given.name, _COPY_SOME)
     raw = given.whole()
-    if not _names_its_codes(given):
+    if given.encoding != "utf-8" and not _names_its_codes(given):
         raw = decode(raw, given.encoding)[0].encode("utf-8", "replace")
     yield from mail.messages(raw, tally)
 

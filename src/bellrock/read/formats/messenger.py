@@ -9,17 +9,14 @@ from bellrock.read.tally import Tally
 from bellrock.records.material import Channel
 from bellrock.records.message import Message
 
-_ALONE = ('"thread_type"', '"is_still_participant"')
-
 
 def sure(given: Given) -> Sure:
     """Sure in a folder of Facebook, likely where a thread has keys that Messenger alone writes."""
-    words, name = given.words, given.name.lower()
-    if not (words.lstrip().startswith("{") and '"sender_name"' in words and '"timestamp_ms"' in words):
+    if not meta_thread.is_thread(given.words):
         return Sure.NO
-    if "facebook" in name:
+    if "facebook" in given.name.lower():
         return Sure.SURELY
-    return Sure.LIKELY if any(key in words for key in _ALONE) else Sure.NO
+    return Sure.LIKELY if meta_thread.is_messengers(given.words) else Sure.NO
 
 
 def messages(given: Given, tally: Tally) -> Iterator[Message]:

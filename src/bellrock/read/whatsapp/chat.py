@@ -4,12 +4,11 @@ The chat is read twice: once for the order of day and month, once for the messag
 Memory does not grow with the chat.
 """
 
-import io
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from bellrock.read import limits
-from bellrock.read.charset import fallback
+from bellrock.read.lines import lines_of
 from bellrock.read.tally import Tally
 from bellrock.read.whatsapp import calendar as calendars
 from bellrock.read.whatsapp import lines as lines_
@@ -53,11 +52,11 @@ def looks_like(head: str) -> bool:
 
 def messages(opens: Opens, encoding: str, tally: Tally, inside: frozenset[str] = frozenset()) -> Iterator[Message]:
     """The messages and notices of a chat in their order; `inside` names the files that came with it."""
-    known = survey(lambda: _lines(opens(), encoding))
+    known = survey(lambda: lines_of(opens(), encoding))
     number = kept = 0
     current: Stamp | None = None
     text = _Lines()
-    for stamp, line in stamped(_lines(opens(), encoding)):
+    for stamp, line in stamped(lines_of(opens(), encoding)):
         if stamp is not None:
             number += 1
         if stamp is None or (known.pasted and number - 1 in known.pasted):
@@ -97,16 +96,6 @@ class _Lines:
     @property
     def has_words(self) -> bool:
         return any(line.strip() for line in self.lines)
-
-
-def _lines(stream: BinaryIO, encoding: str) -> Iterator[str]:
-    """The lines without their ends; a line too long for any message is given in pieces."""
-    text = io.TextIOWrapper(stream, encoding=encoding, errors=fallback(encoding), newline=None)
-    try:
-        while line := text.readline(limits.MESSAGE):
-            yield line[:-1] if line.endswith("\n") else line
-    finally:
-        text.detach()
 
 
 def _message(
